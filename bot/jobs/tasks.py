@@ -76,6 +76,7 @@ def _tasks(ctx: Context, quiet: Quiet) -> dict[Task, Callable[[], object]]:
         Task.FORGET_DELIVERY: partial(housekeeping.forget_old, ctx),
         Task.FOLD_ANSWERS: partial(tallying.fold_answers, ctx),
         Task.FOLD_ASKED: partial(tallying.fold_asked, ctx),
+        Task.NOTE_AUDIENCES: partial(tallying.note_audiences, ctx),
         Task.LEARN_THEMES: partial(learning.learn_anew, ctx),
         Task.TAG_ANEW: partial(theming.go_on, ctx),
     }

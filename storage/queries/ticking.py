@@ -46,6 +46,7 @@ _MAY_BE: dict[Task, ColumnElement[bool]] = {
     Task.FORGET_DELIVERY: inbound.ANY_OLD | outbox.ANY_OLD,
     Task.FOLD_ANSWERS: tally_changes.ANY_CHANGE,
     Task.FOLD_ASKED: ask_tallies.ANY_CHANGE,
+    Task.NOTE_AUDIENCES: surveys.ANY_AUDIENCE_TO_NOTE,
     Task.LEARN_THEMES: heads.ANY_TO_LEARN,
     Task.TAG_ANEW: surveys.ANY_TO_TAG,
 }

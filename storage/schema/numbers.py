@@ -1,6 +1,6 @@
 """How many answers and questions there are, and what readers of a guarded survey are shown."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, String, Table, false
 
 from storage.schema.columns import counted, followed, metadata, team, where
 from storage.types import CleanText, CleanTexts, RowId
@@ -59,14 +59,15 @@ released = Table(
     sqlite_with_rowid=False,
 )
 
-# How many questions were put, re-asks left out, and what became of them. Days are numbers: date.toordinal().
+# How many questions were put, re-asks left out, and what became of them. Days are numbers: date.toordinal(). Each is
+# counted twice: for all time by the negative of its day, where it only says whether somebody was asked before.
 ask_tallies = Table(
     "ask_tallies",
     metadata,
     team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
     Column("asked", Integer, primary_key=True, autoincrement=False),
-    Column("before", Integer, primary_key=True, autoincrement=False),  # asks.asked_before; 0 where there is none
+    Column("before", Integer, primary_key=True, autoincrement=False),  # asks.asked_before; 0: by nothing
     Column("answered", Integer, primary_key=True, autoincrement=False),  # NEVER where they are not
     Column("ended", String(8), primary_key=True),  # without an answer: "closed" or "said no"; "" where they did not
     Column("n", Integer, nullable=False),
@@ -87,17 +88,20 @@ ask_changes = Table(
     Column("n", Integer, nullable=False),
 )
 
-# Whom a survey has asked, re-asks left out: in the order of an audience, so that the two are laid side by side.
+# Whom a survey has asked, re-asks left out, and whom it chooses: in the order of an audience, so that the two are laid
+# side by side as long as it is not noted here who is in it (surveys.audience_noted).
 approached = Table(
     "approached",
     metadata,
     team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
     Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
-    Column("asked_last", Integer, nullable=False),
+    Column("asked_last", Integer, nullable=False),  # 0: not yet
     Column("answered_first", Integer, nullable=False),  # NEVER where they did not
+    Column("chosen", Boolean, nullable=False, server_default=false()),  # is in a source of its audience
     # Holds all of it on PostgreSQL too, so that no row is looked up for each person of an audience.
     PrimaryKeyConstraint("survey_id", "person_id", postgresql_include=["asked_last", "answered_first"]),
     Index("ix_approached_answered_first", "survey_id", "answered_first"),
+    Index("ix_approached_chosen", "survey_id", "chosen", "asked_last"),
     sqlite_with_rowid=False,
 )

@@ -82,6 +82,8 @@ surveys = Table(
     Column("summarised_through", Date),  # the newest summary slot that was decided
     Column("kept_from", Date),  # of answers before this day only the numbers are left
     Column("audience_changed_on", Date),  # the local day from which other people are asked than before
+    # Whether `approached` says who is in it: storage/queries/numbers/tallies/audience_notes.py.
+    Column("audience_noted", Boolean, nullable=False, server_default=false()),
     Column("try_of", RowId),  # of a survey that nobody counts: the one that is tried out in it
     Column("cases_from", UtcInstant),  # whoever was asked since then was told who looks after cases
     one_of("privacy", ("named", "confidential", "anonymous")),

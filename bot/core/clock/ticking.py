@@ -30,6 +30,7 @@ class Task(StrEnum):
     FORGET_DELIVERY = auto()
     FOLD_ANSWERS = auto()
     FOLD_ASKED = auto()
+    NOTE_AUDIENCES = auto()
     LEARN_THEMES = auto()
     TAG_ANEW = auto()
 

@@ -11,7 +11,7 @@ from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.postgres import take_time
 from storage.queries.numbers import fallen, released_sums
-from storage.queries.numbers.tallies import ask_tallies, tally_changes, tally_totals
+from storage.queries.numbers.tallies import ask_tallies, audience_notes, tally_changes, tally_totals
 from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.numbers.themes import about
 from storage.queries.survey import surveys, workspaces
@@ -23,7 +23,8 @@ class Checked:
     """How a survey's tallies compare with its answers. differ: the number of cells that say something else.
 
     Among them the answers beside which other themes are noted than their words have, or another fall than
-    their person's answers show, and whom the survey has asked.
+    their person's answers show, and whom the survey has asked or
+    is there for.
     """
 
     survey: str
@@ -44,6 +45,27 @@ def fold_asked(ctx: Context) -> None:
     """Likewise what was noted of whom surveys asked, and what became of it."""
     while ctx.transact(partial(ask_tallies.fold, team_id=ctx.team_id, limit=AT_ONCE)) == AT_ONCE:
         pass
+
+
+PEOPLE_AT_ONCE = 5_000
+"""Who came into an audience, or left it, and is noted in one transaction; on SQLite clicks wait for it likewise."""
+
+
+def note_audiences(ctx: Context) -> None:
+    """Note who is in the audiences of surveys where others may be than was noted."""
+    for survey_id in ctx.read(lambda db: surveys.audiences_to_note(db, ctx.team_id)):
+        note_audience(ctx, survey_id)
+
+
+def note_audience(ctx: Context, survey_id: int, at_once: int = PEOPLE_AT_ONCE) -> None:
+    """Note who is in the audience of a survey."""
+    while not ctx.transact(partial(_note_audience, survey_id=survey_id, at_once=at_once)):
+        pass
+
+
+def _note_audience(db: Connection, survey_id: int, at_once: int) -> bool:
+    survey = surveys.held_survey(db, survey_id)
+    return survey is None or audience_notes.note(db, survey, at_once)
 
 
 ANSWERS_AT_ONCE = 3_000
@@ -77,6 +99,9 @@ def rebuild_tallies(
     for people in in_chunks(ctx.read(partial(ask_tallies.people_that_differ, team_id=ctx.team_id)), at_once):
         ctx.write(partial(ask_tallies.approach_anew, whose=people))
         give_way()
+    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
+        note_audience(ctx, survey.id)
+        give_way()
     ctx.write(partial(_end_counting, ctx=ctx))
     return check_tallies(ctx, at_once)
 
@@ -98,6 +123,8 @@ def _whole_differ(db: Connection, team_id: str) -> Counter[int]:
     found = Counter(released_sums.differences(db, team_id))
     found.update(ask_tallies.cells_that_differ(db, team_id))
     found.update(survey_id for survey_id, _ in ask_tallies.people_that_differ(db, team_id))
+    for survey in surveys.surveys_of(db, team_id):
+        found[survey.id] += audience_notes.count_wrong(db, survey)
     return found
 
 

@@ -65,7 +65,7 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
         notices.forget(db, person.id)
         forgetting.forget_answers(db, person)
         forgetting.forget_conversations(db, person.id)
-        people.forget_profile(db, person.id)
+        people.forget_profile(db, person)
         about = {"actor": actor or person.audited_as, "verb": "forgotten", "subject": person.audited_as}
         workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
         ctx.queue(db, [forgotten_at(person, one) for one in stood])

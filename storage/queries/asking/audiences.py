@@ -11,6 +11,7 @@ from bot.core.survey.audience import READ_AGAIN
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from storage.queries.survey import people as people_queries
+from storage.queries.survey import surveys
 from storage.schema import memberships, only_trying, people, sources
 from storage.statements import in_chunks, insert_if_new
 
@@ -123,6 +124,8 @@ def keep_members(db: Connection, team_id: str, source_id: int, person_ids: Colle
     fresh = [{"team_id": team_id, "source_id": source_id, "person_id": one} for one in sorted(wanted - known)]
     if fresh:
         db.execute(insert(memberships), fresh)
+    if wanted != known:
+        surveys.note_audiences_anew(db, team_id)
     return wanted != known
 
 
@@ -143,7 +146,9 @@ def remove_member(db: Connection, team_id: str, key: str, slack_user_id: str) ->
     person = (
         select(people.c.id).where(people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
     ).scalar_subquery()
-    db.execute(delete(memberships).where(memberships.c.source_id == source, memberships.c.person_id == person))
+    left = delete(memberships).where(memberships.c.source_id == source, memberships.c.person_id == person)
+    if db.execute(left).rowcount:
+        surveys.note_audiences_anew(db, team_id)
 
 
 def people_in(db: Connection, team_id: str, keys: Collection[str]) -> list[Person]:

@@ -42,8 +42,9 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.queries.numbers.tallies import tallies
-from storage.queries.numbers.tallies.ask_tallies import REFUSED
-from storage.schema import NEVER, approached, ask_changes, ask_tallies, asks, memberships, people, responses, sources
+from storage.queries.numbers.tallies.ask_tallies import REFUSED, SINCE_EVER
+from storage.queries.numbers.tallies.audience_notes import IS_NOTED, members_of
+from storage.schema import NEVER, approached, ask_changes, ask_tallies, asks, memberships, people, responses
 from storage.statements import written
 from storage.types import UtcInstant
 
@@ -54,9 +55,12 @@ _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 _FIRST_NUMBER, _LAST_NUMBER, _LATELY_NUMBER = (
     bindparam(name, type_=Integer) for name in ("first_number", "last_number", "lately_number")
 )
+_INSIDE = (_FIRST_NUMBER, _LAST_NUMBER)
 _DUE_FROM, _DUE_BEFORE = (bindparam(name, type_=UtcInstant) for name in ("due_from", "due_before"))
 _OF_WAVES = (asks.c.survey_id == _SURVEY, asks.c.kind != AskKind.REASK)
 _ANSWERED = asks.c.answered_day <= _LAST
+_People = Select[tuple[int]] | CompoundSelect[tuple[int]]
+_OneOf = Sequence[tuple[ColumnElement[bool], _People]]
 
 
 class Again(NamedTuple):
@@ -111,10 +115,15 @@ def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tup
 @cache
 def _standing(*, whole: bool, members: bool, guarded: bool, again: bool) -> Select[Any]:
     """Say it all in one statement, and of what takes long no more than there is: CASE looks at nothing else."""
-    counted: FromClause = _asked().subquery()
+    counted: FromClause = _asked(whole=whole).subquery()
     asked, failed = counted.c, _failed_in(whole=whole)
     # Of a window that reaches to the newest question, it is noted whom it asked; of others the asks tell.
     is_newest = _newest_asked() <= _LAST_NUMBER
+    missed = (
+        (and_(is_newest, IS_NOTED), _missed_as_noted()),
+        (is_newest, _missed(_approached_in())),
+        (true(), _missed(_asked_people(whole=whole))),
+    )
     beside = {
         "people_answered": case(
             (asked.people == asked.asked, asked.answered),
@@ -122,10 +131,7 @@ def _standing(*, whole: bool, members: bool, guarded: bool, again: bool) -> Sele
             else_=_people_answered(whole=whole).scalar_subquery(),
         ),
         "failed": select(func.count()).select_from(failed.subquery()).scalar_subquery(),
-        "never_asked": case(
-            (is_newest, _never_asked(_approached_in(), whole=whole, members=members)),
-            else_=_never_asked(_asked_people(whole=whole), whole=whole, members=members),
-        ),
+        "never_asked": _never_asked(missed, whole=whole, members=members),
     }
     if not guarded:
         forgotten = _forgotten(whole=whole).subquery()
@@ -139,29 +145,30 @@ def _standing(*, whole: bool, members: bool, guarded: bool, again: bool) -> Sele
     return select(*(asked[name] for name in _ASKED), *named).select_from(counted)
 
 
-def _asked() -> Select[Any]:
+def _asked(*, whole: bool) -> Select[Any]:
     """Count the asks of a window and what became of them; and the people, by the first ask of each in the window.
 
     Behind its end none lies before another, unless a clock was set back.
     """
-    inside = (_FIRST_NUMBER, _LAST_NUMBER)
-    every = union_all(_cells_in(ask_tallies, inside), _cells_in(ask_changes, inside)).subquery().c
-    was_answered, n = every.answered < NEVER, every.n
-    closed = and_(~was_answered, every.ended != "")
-    counts = (
-        n,
-        case((every.answered <= _LAST_NUMBER, n)),
-        case((closed, n)),
-        case((and_(closed, every.ended == REFUSED), n)),
-        case((every.asked >= _LATELY_NUMBER, n)),
-        case((~every.before.between(*inside), n)),
-    )
-    return select(*(func.coalesce(func.sum(one), 0).label(name) for one, name in zip(counts, _ASKED, strict=True)))
+    every = union_all(_sums_of(ask_tallies, whole=whole), _sums_of(ask_changes, whole=False)).subquery().c
+    return select(*(func.coalesce(func.sum(every[name]), 0).label(name) for name in _ASKED))
 
 
-def _cells_in(table: Table, days: tuple[ColumnElement[int], ColumnElement[int]]) -> Select[Any]:
+def _sums_of(table: Table, *, whole: bool) -> Select[Any]:
+    """Sum the cells of a table. whole: by those since ever."""
     c = table.c
-    return select(c.asked, c.before, c.answered, c.ended, c.n).where(c.survey_id == _SURVEY, c.asked.between(*days))
+    asked, days = (SINCE_EVER * c.asked, (SINCE_EVER * _LAST_NUMBER, SINCE_EVER)) if whole else (c.asked, _INSIDE)
+    closed = and_(c.answered >= NEVER, c.ended != "")
+    which = (
+        true(),
+        c.answered <= _LAST_NUMBER,
+        closed,
+        and_(closed, c.ended == REFUSED),
+        asked >= _LATELY_NUMBER,
+        ~c.before.between(*_INSIDE),
+    )
+    sums = (func.sum(c.n).filter(on).label(name) for name, on in zip(_ASKED, which, strict=True))
+    return select(*sums).where(c.survey_id == _SURVEY, c.asked.between(*days))
 
 
 def _newest_asked() -> ColumnElement[int]:
@@ -229,16 +236,17 @@ def _is_reached(person: ColumnElement[int], *, whole: bool) -> ColumnElement[boo
     )
 
 
-def _never_asked(asked: Select[tuple[int]], *, whole: bool, members: bool) -> ColumnElement[int]:
+def _never_asked(missed: _OneOf, *, whole: bool, members: bool) -> ColumnElement[int]:
     """Count the people in the audience, as it is now, whom nobody tried to ask in a window.
 
-    asked: those who were asked in it. members: whether the audience has members, who are most people of a workspace:
-    then those few are looked up who are not meant, and else those who may be.
+    missed: the ways to tell who was not asked in it. members: whether the audience has members, who are most people of
+    a workspace: then those few are looked up who are not meant, and else those who may be.
     """
     if not members:
-        return _missed_and_meant(asked, whole=whole).scalar_subquery()
-    missed = select(func.count()).select_from(_missed(asked).subquery()).scalar_subquery()
-    return missed - _missed_and_not_meant(whole=whole).scalar_subquery()
+        return case(*((on, _and_meant(people, whole=whole).scalar_subquery()) for on, people in missed))
+    counts = (select(func.count()).select_from(each.subquery()).scalar_subquery() for _, each in missed)
+    every = case(*((on, n) for (on, _), n in zip(missed, counts, strict=True)))
+    return every - _missed_and_not_meant(whole=whole).scalar_subquery()
 
 
 def _missed_and_not_meant(*, whole: bool) -> Select[int]:
@@ -247,25 +255,30 @@ def _missed_and_not_meant(*, whole: bool) -> Select[int]:
     # Said twice: the index of those who are no members is not used for what is bound.
     others = select(people.c.id).where(of_team, people.c.kind.not_in(written(PersonKind.MEMBER)), kinds)
     named = select(people.c.id).where(of_team, slack_id.in_(bindparam("without", expanding=True, type_=String)))
-    not_meant = union(others, named, _members_of("excluded"), _failed_in(whole=whole)).subquery("not_meant")
+    not_meant = union(others, named, members_of("excluded"), _failed_in(whole=whole)).subquery("not_meant")
     (person,) = not_meant.c
-    chosen = _members_of("chosen").where(memberships.c.person_id == person)
+    chosen = members_of("chosen").where(memberships.c.person_id == person)
     among = select(func.count()).select_from(not_meant)
     return among.where(chosen.exists(), ~_is_reached(person, whole=whole))
 
 
-def _missed_and_meant(asked: Select[tuple[int]], *, whole: bool) -> Select[int]:
+def _and_meant(found: _People, *, whole: bool) -> Select[int]:
     without = people.c.slack_user_id.not_in(bindparam("without", expanding=True, type_=String))
-    missed = _missed(asked).subquery().c.person_id
+    missed = found.subquery().c.person_id
     return select(func.count()).where(
         people.c.id == missed,
         # Never none. Written so, SQLite begins with those who were missed, and not with everybody in the workspace.
         func.coalesce(people.c.team_id, "") == _TEAM,
         people.c.kind.in_(bindparam("kinds", expanding=True, type_=String)),
         or_(people.c.slack_user_id.is_(None), without),
-        people.c.id.not_in(_members_of("excluded")),
+        people.c.id.not_in(members_of("excluded")),
         people.c.id.not_in(_failed_in(whole=whole)),
     )
+
+
+def _missed_as_noted() -> Select[tuple[int]]:
+    c = approached.c
+    return select(c.person_id).where(c.survey_id == _SURVEY, c.chosen, c.asked_last < _FIRST_NUMBER)
 
 
 def _missed(asked: Select[Any]) -> CompoundSelect[tuple[int]]:
@@ -274,7 +287,7 @@ def _missed(asked: Select[Any]) -> CompoundSelect[tuple[int]]:
     SQLite lays two lists side by side where both are in order, and otherwise makes an index of those asked, which takes
     three times as long. It only keeps an order that somebody may notice: that of a part.
     """
-    missed = _members_of("chosen").except_(asked)
+    missed = members_of("chosen").except_(asked)
     return missed.order_by("person_id").limit(_MORE_THAN_THERE_ARE)
 
 
@@ -286,15 +299,6 @@ def _approached_in() -> Select[tuple[int]]:
 
 def _asked_people(*, whole: bool) -> Select[tuple[int]]:
     return select(asks.c.person_id).where(*_OF_WAVES, _asked_in(whole=whole))
-
-
-def _members_of(keys: str) -> Select[tuple[int]]:
-    named = sources.c.key.in_(bindparam(keys, expanding=True, type_=String))
-    return (
-        select(memberships.c.person_id)
-        .join(sources, memberships.c.source_id == sources.c.id)
-        .where(sources.c.team_id == _TEAM, named)
-    )
 
 
 def _silent(*, whole: bool) -> Select[int]:

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Row, and_, bindparam, case, delete, insert, literal, or_, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
-from storage.schema import memberships, people, responses, surveys
+from storage.queries.survey import surveys as survey_queries
+from storage.schema import approached, memberships, people, responses, surveys
 from storage.statements import each_of, in_chunks, insert_all_new, insert_if_new, is_one_of
 
 COLUMNS = (
@@ -240,14 +241,17 @@ def set_helped(db: Connection, person_id: int, at: datetime) -> None:
     db.execute(_CHANGE, {"person": person_id, "helped_at": at})
 
 
-def forget_profile(db: Connection, person_id: int) -> None:
-    """Delete what was told about somebody, and where they are a member.
+def forget_profile(db: Connection, person: Person) -> None:
+    """Delete what was told about somebody, where they are a member, and which surveys had yet to ask them.
 
     Their Slack id or key stays, marked: so they do not come back with the next look at Slack, or the next file.
     """
     told: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "profile": {}}
-    db.execute(_CHANGE, {"person": person_id, **told, "dm_channel": None, "helped_at": None, "forgotten": True})
-    db.execute(delete(memberships).where(memberships.c.person_id == person_id))
+    db.execute(_CHANGE, {"person": person.id, **told, "dm_channel": None, "helped_at": None, "forgotten": True})
+    db.execute(delete(memberships).where(memberships.c.person_id == person.id))
+    survey_queries.note_audiences_anew(db, person.team_id)
+    theirs = (approached.c.person_id == person.id, approached.c.asked_last == 0)
+    db.execute(delete(approached).where(approached.c.survey_id.in_(select(surveys.c.id)), *theirs))
 
 
 def remember(db: Connection, person_id: int) -> None:

@@ -47,6 +47,11 @@ ANY_TO_GREET, ANY_TO_TAG, ANY_SURVEY = any_row(_TO_GREET), any_row(_TO_TAG), any
 _GREETED = update(ledger).where(
     ledger.c.survey_id == bindparam("survey"), ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
 )
+_TO_NOTE = select(surveys.c.id).where(
+    surveys.c.team_id == bindparam("team"), surveys.c.try_of.is_(None), ~surveys.c.audience_noted
+)
+ANY_AUDIENCE_TO_NOTE = any_row(_TO_NOTE)
+_NOTE_ANEW = update(surveys).where(surveys.c.team_id == bindparam("team")).values(audience_noted=False)
 _IN_LEDGER = select(
     exists().where(
         ledger.c.survey_id == bindparam("survey"),
@@ -146,7 +151,7 @@ def change_survey(db: Connection, survey: Survey, plan: SurveyPlan, now: datetim
     """Write a survey's new plan over the old one; its people are planned again at once."""
     paused_at = func.coalesce(surveys.c.paused_at, now) if plan.paused else None
     values = _columns_of(plan) | {"paused_at": paused_at, "next_plan_at": now, "next_summary_at": next_summary}
-    db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
+    db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values, audience_noted=False))
 
 
 def change_themes(db: Connection, survey: Survey, plan: SurveyPlan) -> None:
@@ -182,6 +187,22 @@ def start_series(db: Connection, survey: Survey, day: date) -> None:
 def audience_changed(db: Connection, survey_id: int, day: date) -> None:
     """Note that from a local day on other people are asked than before."""
     db.execute(_CHANGE, {"survey": survey_id, "audience_changed_on": day})
+
+
+def note_audiences_anew(db: Connection, team_id: str) -> None:
+    """Let it be noted again who is in the audiences of a workspace's surveys: others are in their sources now."""
+    # All of them: one that is not marked yet may be about to be by somebody who does not see what changes here.
+    db.execute(_NOTE_ANEW, {"team": team_id})
+
+
+def audience_noted(db: Connection, survey_id: int) -> None:
+    """Mark a survey of which it is noted who is in its audience. The caller holds it."""
+    db.execute(_CHANGE, {"survey": survey_id, "audience_noted": True})
+
+
+def audiences_to_note(db: Connection, team_id: str) -> list[int]:
+    """Give the ids of the surveys of which it is not noted who is in their audience."""
+    return list(db.scalars(_TO_NOTE.order_by(surveys.c.id), {"team": team_id}))
 
 
 def cases_from(db: Connection, survey_id: int, at: datetime | None) -> None:

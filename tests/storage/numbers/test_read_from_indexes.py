@@ -84,9 +84,13 @@ def test_on_postgresql_reports_are_read_from_indexes_alone(postgres_workspace):
         mentions_in(ledger.db, survey_id, PERIODS)
         at_risk.leaving_in(ledger.db, survey_id, WINDOW)
         asked_in(ledger.db, ledger.survey, WINDOW)
-    by_theme, over_time, leaving, asked = plans
+        for which in ("chosen", "answered_first"):  # likewise
+            ledger.db.exec_driver_sql(f"DROP INDEX ix_approached_{which}")
+        asked_in(ledger.db, ledger.survey, WINDOW)
+    by_theme, over_time, leaving, noted, asked = plans
     for plan in (by_theme, over_time, leaving):
         assert "Index Only Scan using ix_responses_about" in plan
+    assert "Index Only Scan using ix_approached_chosen" in noted
     assert "Index Only Scan using pk_approached" in asked
 
 

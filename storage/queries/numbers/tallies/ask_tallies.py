@@ -28,6 +28,7 @@ from sqlalchemy import (
     select,
     text,
     union_all,
+    update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
@@ -43,6 +44,8 @@ Whose = tuple[int, int]
 """A survey and a person whom it has asked."""
 CLOSED, REFUSED = "closed", "said no"
 """How questions ended that nobody answered."""
+SINCE_EVER = -1
+"""The sign of the days of cells that do not say when somebody was asked before, only whether: all time has few."""
 CELL = ("survey_id", "asked", "before", "answered", "ended")
 _KEY = ("team_id", *CELL)
 _c = asks.c
@@ -61,6 +64,7 @@ _CELL_OF: tuple[ColumnElement[Any], ...] = (
     _ANSWERED,
     _ENDED,
 )
+_NOTED = ("team_id", "survey_id", "person_id", "asked_last", "answered_first")
 _THIS_ONE = (_c.id == bindparam("ask", type_=String), _WAS_PUT)
 _NOTE = insert(ask_changes).from_select(
     [*_KEY, "n"], select(*_CELL_OF, bindparam("sign", type_=Integer)).where(*_THIS_ONE)
@@ -92,9 +96,7 @@ def _approach(dialect: str) -> Insert:
 
 
 def _approached_by(dialect: str, found: Select[Any]) -> Insert:
-    new = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(approached).from_select(
-        [column.name for column in approached.c], found
-    )
+    new = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(approached).from_select(_NOTED, found)
     old, now = approached.c, new.excluded
     later = case((now.asked_last > old.asked_last, now.asked_last), else_=old.asked_last)
     earlier = case((now.answered_first < old.answered_first, now.answered_first), else_=old.answered_first)
@@ -113,12 +115,14 @@ def approach_anew(db: Connection, whose: Iterable[Whose]) -> None:
         by_survey[survey_id].add(person_id)
     for survey_id in sorted(by_survey):
         bound = {"survey": survey_id, "people": sorted(by_survey[survey_id])}
-        db.execute(_LET_GO, bound)
-        db.execute(_approach_anew(db.dialect.name), bound)
+        for statement in (_LET_GO, _AS_NOT_YET_ASKED, _approach_anew(db.dialect.name)):
+            db.execute(statement, bound)
 
 
 _PEOPLE = bindparam("people", expanding=True, type_=Integer)
-_LET_GO = delete(approached).where(approached.c.survey_id == bindparam("survey"), approached.c.person_id.in_(_PEOPLE))
+_THEIRS = (approached.c.survey_id == bindparam("survey"), approached.c.person_id.in_(_PEOPLE))
+_LET_GO = delete(approached).where(*_THEIRS, ~approached.c.chosen)
+_AS_NOT_YET_ASKED = update(approached).where(*_THEIRS).values(asked_last=0, answered_first=NEVER)
 
 
 @cache
@@ -152,8 +156,9 @@ def fold(db: Connection, team_id: str, limit: int) -> int:
     if not may_count(db, team_id):
         return 0
     taken, cells = db.execute(_TAKE, {"team": team_id, "at_most": limit}).all(), Counter[tuple[Any, ...]]()
-    for *cell, n in taken:
-        cells[tuple(cell)] += n
+    for team, survey_id, asked, before, *rest, n in taken:
+        cells[team, survey_id, asked, before, *rest] += n
+        cells[team, survey_id, SINCE_EVER * asked, min(before, 1), *rest] += n
     # In one fixed order: two that wait for each other's would wait for ever.
     moved = sorted(cell for cell, n in cells.items() if n)
     if moved:
@@ -177,31 +182,44 @@ def rebuild(db: Connection, team_id: str, first: date, last: date) -> None:
     if db.dialect.name == "postgresql":  # or an ask that changes between the statements would be counted twice
         db.execute(text("LOCK TABLE ask_changes IN SHARE ROW EXCLUSIVE MODE"))
     for table in (ask_changes, ask_tallies):
-        on = table.c.asked.between(first.toordinal(), last.toordinal())
+        on = func.abs(table.c.asked).between(first.toordinal(), last.toordinal())
         db.execute(delete(table).where(table.c.team_id == team_id, on))
-    asked = _all_asks(team_id, 1).where(_c.asked_day.between(first, last))
-    db.execute(insert(ask_tallies).from_select([*_KEY, "n"], asked))
+    for asked in _all_asks(team_id, 1):
+        those = asked.where(_c.asked_day.between(first, last))
+        db.execute(insert(ask_tallies).from_select([*_KEY, "n"], those))
 
 
-def _all_asks(team_id: str, sign: int) -> Select[Any]:
-    n = (func.count() * sign).label("n")
-    cell = [column.label(name) for name, column in zip(_KEY, _CELL_OF, strict=True)]
-    return select(*cell, n).where(_c.team_id == team_id, _WAS_PUT).group_by(*_CELL_OF)
+def _since_ever(cell: Sequence[ColumnElement[Any]]) -> tuple[ColumnElement[Any], ...]:
+    team, survey_id, asked, before, *rest = cell
+    return team, survey_id, SINCE_EVER * asked, case((before > 0, 1), else_=0), *rest
+
+
+def _all_asks(team_id: str, sign: int) -> list[Select[Any]]:
+    """Count all asks by their cells: those of their days, and those since ever."""
+    ours, n = (_c.team_id == team_id, _WAS_PUT), (func.count() * sign).label("n")
+    each = [
+        [one.label(name) for name, one in zip(_KEY, cell, strict=True)] for cell in (_CELL_OF, _since_ever(_CELL_OF))
+    ]
+    return [select(*cell, n).where(*ours).group_by(*(one.element for one in cell)) for cell in each]
 
 
 def cells_that_differ(db: Connection, team_id: str) -> Counter[int]:
     """Count, by survey, the cells that are not what the asks say; surveys without any are left out."""
-    kept = [
+    kept, noted = (
         select(*(table.c[name] for name in (*_KEY, "n"))).where(table.c.team_id == team_id)
         for table in (ask_tallies, ask_changes)
-    ]
-    every = union_all(*kept, _all_asks(team_id, -1)).subquery().c
+    )
+    c = noted.subquery().c
+    since_ever = select(*_since_ever([c[name] for name in _KEY]), c.n)
+    every = union_all(kept, noted, since_ever, *_all_asks(team_id, -1)).subquery().c
     cells = select(every.survey_id).group_by(*(every[name] for name in CELL)).having(func.sum(every.n) != 0)
     return Counter(db.scalars(cells))
 
 
 def people_that_differ(db: Connection, team_id: str) -> set[Whose]:
     """Give those of whom something else is noted than their asks say: approach_anew is the cure."""
-    queries = select(approached).where(approached.c.team_id == team_id), _everybody().where(_c.team_id == team_id)
+    whom = select(*(approached.c[name] for name in _NOTED)).where(approached.c.team_id == team_id)
+    whom = whom.where(or_(approached.c.asked_last > 0, ~approached.c.chosen))  # and nobody who is yet to be asked
+    queries = whom, _everybody().where(_c.team_id == team_id)
     noted, asked = ({(row[1], row[2]): tuple(row[3:]) for row in db.execute(query)} for query in queries)
     return {whose for whose in noted.keys() | asked.keys() if noted.get(whose) != asked.get(whose)}
