@@ -46,5 +46,5 @@ csat-beside-few = { $n ->
 } { $window }, zu wenig für einen CSAT. Zufrieden (4 oder 5): { $satisfied } von { $n }.
 csat-beside-none = Daneben *{ $survey }*: kein CSAT, keine Antworten { $window }, die gezeigt werden dürfen.
 csat-other-kind = *{ $survey }* ist eine CSAT-Umfrage und hat davon nichts: */nps report { $words }* zeigt, was es gibt.
-csat-preview = *{ $survey }* ist eine CSAT-Umfrage: Von selbst fragt sie niemanden. */nps ask @jemand { $words }* lässt jemanden fragen.
+csat-preview = *{ $survey }* ist eine CSAT-Umfrage: Von selbst fragt sie niemanden. */nps ask @jemand { $words } about Ticket 4711* lässt jemanden fragen.
 csat-preview-waits = Sie ist noch nicht gestartet: Vorher kann in ihr niemand gefragt werden.

@@ -46,5 +46,5 @@ csat-beside-few = { $n ->
 } in { $window }, too few for a CSAT. Satisfied (4 or 5): { $satisfied } of { $n }.
 csat-beside-none = Beside it, *{ $survey }*: no CSAT, no answers in { $window } that may be shown.
 csat-other-kind = *{ $survey }* is a CSAT survey, and has none of that: */nps report { $words }* shows what there is.
-csat-preview = *{ $survey }* is a CSAT survey: it asks nobody by itself. */nps ask @someone { $words }* has somebody asked.
+csat-preview = *{ $survey }* is a CSAT survey: it asks nobody by itself. */nps ask @someone { $words } about ticket 4711* has somebody asked.
 csat-preview-waits = It has not started: nobody can be asked in it before somebody starts it.

@@ -46,5 +46,5 @@ csat-beside-few = { $n ->
 } en { $window }, muy poco para un CSAT. Satisfacción (4 o 5): { $satisfied } de { $n }.
 csat-beside-none = Al lado, *{ $survey }*: sin CSAT, en { $window } no hay respuestas que se puedan mostrar.
 csat-other-kind = *{ $survey }* es una encuesta CSAT y no tiene eso: */nps report { $words }* muestra lo que hay.
-csat-preview = *{ $survey }* es una encuesta CSAT: no pregunta a nadie por sí sola. */nps ask @alguien { $words }* hace que se pregunte a alguien.
+csat-preview = *{ $survey }* es una encuesta CSAT: no pregunta a nadie por sí sola. */nps ask @alguien { $words } about el ticket 4711* hace que se pregunte a alguien.
 csat-preview-waits = Aún no se ha iniciado: antes no se puede preguntar a nadie en ella.

@@ -46,5 +46,5 @@ csat-beside-few = { $n ->
 } { $window }, trop peu pour un CSAT. Satisfaction (4 ou 5) : { $satisfied } sur { $n }.
 csat-beside-none = À côté, *{ $survey }* : pas de CSAT, aucune réponse à montrer { $window }.
 csat-other-kind = *{ $survey }* est une enquête CSAT et n’a rien de tel : */nps report { $words }* montre ce qu’il y a.
-csat-preview = *{ $survey }* est une enquête CSAT : elle n’interroge personne d’elle-même. */nps ask @quelqu’un { $words }* fait interroger quelqu’un.
+csat-preview = *{ $survey }* est une enquête CSAT : elle n’interroge personne d’elle-même. */nps ask @quelqu’un { $words } about le ticket 4711* fait interroger quelqu’un.
 csat-preview-waits = Elle n’est pas encore lancée : avant cela, personne ne peut y être interrogé.

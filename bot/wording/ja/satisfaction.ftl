@@ -43,5 +43,5 @@ csat-beside-few = あわせて *{ $survey }* ：{ $window }の回答は{ $n ->
 }で、まだ CSAT は出せません。満足（4か5）：{ $n }件中{ $satisfied }件。
 csat-beside-none = あわせて *{ $survey }* ：CSAT はありません。{ $window }に表示できる回答がありません。
 csat-other-kind = *{ $survey }* は CSAT のアンケートなので、その項目はありません。 */nps report { $words }* で見られます。
-csat-preview = *{ $survey }* は CSAT のアンケートで、自動では誰にも質問しません。 */nps ask @相手 { $words }* で質問できます。
+csat-preview = *{ $survey }* は CSAT のアンケートで、自動では誰にも質問しません。 */nps ask @相手 { $words } about チケット4711* で質問できます。
 csat-preview-waits = まだ開始されていません。開始するまで、誰にもお尋ねできません。

@@ -46,5 +46,5 @@ csat-beside-few = { $n ->
 } { $window }, muito pouco para um CSAT. Satisfação (4 ou 5): { $satisfied } de { $n }.
 csat-beside-none = Ao lado, *{ $survey }*: sem CSAT, nenhuma resposta { $window } que possa ser mostrada.
 csat-other-kind = *{ $survey }* é uma pesquisa CSAT e não tem isso: */nps report { $words }* mostra o que há.
-csat-preview = *{ $survey }* é uma pesquisa CSAT: ela não pergunta a ninguém por si só. */nps ask @alguém { $words }* faz perguntar a alguém.
+csat-preview = *{ $survey }* é uma pesquisa CSAT: ela não pergunta a ninguém por si só. */nps ask @alguém { $words } about o chamado 4711* faz perguntar a alguém.
 csat-preview-waits = Ela ainda não foi iniciada: antes disso ninguém pode ser perguntado nela.

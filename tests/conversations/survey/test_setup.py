@@ -166,7 +166,7 @@ def test_a_survey_of_satisfaction_has_the_fields_that_mean_something_for_it(offi
     eva.fills("Question in your own words", "Are you happy with {subject}?")
     eva.chooses("Named", menu="What people are promised", modal=True)
     eva.submits()
-    eva.sees_modal("*acme* is a CSAT survey: it asks nobody by itself.")
+    eva.sees_modal("*acme* is a CSAT survey: it asks nobody by itself. */nps ask @someone acme about ticket 4711* has")
     eva.sees_modal("It has not started: nobody can be asked in it before somebody starts it.")
     eva.clicks("Yes, start it", modal=True)
     made = find_survey(office.stage.bot.context, OPERATOR, Deed.PREVIEW, "acme").plan
