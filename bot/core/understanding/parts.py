@@ -17,6 +17,7 @@ class Part(Enum):
 
     OUT = auto()  # says it all: "unsubscribe"
     STOP = auto()
+    ENDS = auto()  # what may be said of the product as well: "enough", "je résilie"
     NOT = auto()  # "don't", "never"
     MORE = auto()  # "any more", "again"
     WANT = auto()

@@ -62,13 +62,15 @@ def _plea(cut: Sequence[Sequence[str]], book: PartBook) -> Plea | None:
     read = [list(book.read(clause)) for clause in cut]
     if not any(_all(clause) & _BEGINNINGS for clause in read):
         return None
-    stops = [clause for clause in read if _is_bare(clause)]
+    stops = [clause for clause in read if _is_bare(clause, Part.STOP)]
     if stops and all(parts & _INVERTED for clause in read for parts in clause):
         return Plea.CERTAIN
     found = [plea for clause in read if (plea := _of_clause(clause))]
     if stops:
         strangers = sum(not parts for clause in read for parts in clause)
         found.append(Plea.POSSIBLE if strangers <= 2 * _STRANGERS else Plea.FAINT)
+    if len(read) == 1 and _is_bare(read[0], Part.ENDS, Part.WANT):
+        found.append(Plea.POSSIBLE)
     return min(found, key=lambda plea: plea.value, default=None)
 
 
@@ -83,13 +85,13 @@ def _of_clause(read: Sequence[Parts]) -> Plea | None:
 
 def _goes_on(read: Sequence[Parts]) -> bool:
     """Say whether the stopping itself is denied: "don't stop asking"."""
-    stop = next((at for at, parts in enumerate(read) if Part.STOP in parts), 0)
-    return any(Part.NOT in parts and Part.STOP not in parts for parts in read[:stop])
+    stop = next((at for at, parts in enumerate(read) if parts & _STOPS), 0)
+    return any(Part.NOT in parts and not parts & _STOPS for parts in read[:stop])
 
 
-def _is_bare(read: Sequence[Parts]) -> bool:
-    """Say whether a clause is nothing but "please stop"."""
-    return any(Part.STOP in parts for parts in read) and all(parts & _POLITE for parts in read)
+def _is_bare(read: Sequence[Parts], *says: Part) -> bool:
+    """Say whether a clause is nothing but "please stop", or nothing but "enough": the first of its parts has to be."""
+    return any(says[0] in parts for parts in read) and all(parts & {*says, *_POLITE} for parts in read)
 
 
 def takes_back(words: Sequence[str], language: str | None) -> bool:
@@ -127,10 +129,16 @@ def _patterns(*patterns: str) -> Iterator[Parts]:
 
 
 _INSIDE = frozenset("'’-*_~\"“”„«»`")  # signs that part no thoughts
-_BEGINNINGS = frozenset({Part.OUT, Part.STOP, Part.NOT, Part.REMOVE})
+_STOPS = frozenset({Part.STOP, Part.ENDS})
+_BEGINNINGS = frozenset({Part.OUT, Part.STOP, Part.ENDS, Part.NOT, Part.REMOVE})
 _POLITE = frozenset({Part.STOP, Part.FILL, Part.ME, Part.MORE})
 _INVERTED = _POLITE | {Part.SURVEY}  # "please stop, these surveys"
-_ORDERS = tuple(_patterns("OUT", "STOP ASK", "STOP SURVEY", "STOP NOTICE", "NOT WANT SURVEY", "NOT WANT NOTICE"))
+_ORDERS = tuple(
+    _patterns(
+        *("OUT", "STOP ASK", "STOP SURVEY", "STOP NOTICE", "ENDS ASK", "ENDS SURVEY", "ENDS NOTICE"),
+        *("NOT WANT SURVEY", "NOT WANT NOTICE"),
+    )
+)
 _PLEAS = (
     *_ORDERS,
     *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),

@@ -182,7 +182,7 @@ _ROLES = {
     ),
 }
 _CONTROLS = {
-    Kind.OPT_OUT: "kündigen, entfernen, nie wieder, lass mich, bitte nicht mehr",
+    Kind.OPT_OUT: "entfernen, nie wieder, lass mich, bitte nicht mehr",
     Kind.DECLINE: (
         "nein danke, nee danke, ne danke, überspringen, passe, ich passe, kein interesse, nicht interessiert, "
         "lieber nicht, möchte nicht, möchte ich nicht, will nicht, keine lust, kein kommentar, diesmal nicht, "

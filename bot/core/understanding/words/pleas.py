@@ -17,7 +17,8 @@ _ENGLISH = {
         "leave me the heck alone, leave us alone, leave me the fuck alone, cancel my subscription to these, "
         "cancel my subscription to this, cancel my subscription to your, cancel my subscription to the"
     ),
-    Part.STOP: "stop, stopp, quit, cease, enough, enough of, enough with, end, done with, stop it",
+    Part.STOP: "stop, stopp, quit, cease, stop it",
+    Part.ENDS: "enough, enough of, enough with, end, the end, done with",
     Part.NOT: "don't, dont, do not, never, no, not, don't you, never ever, nothing, not to, do n't, dnt",
     Part.MORE: "more, anymore, any more, again, any longer, longer, further, ever, ever again, another, no longer",
     Part.GET: "get, getting, receive, receiving, got",
@@ -110,10 +111,13 @@ _GERMAN = {
         "mich mal in ruhe, lasst uns in ruhe"
     ),
     Part.STOP: (
-        "stop, stopp, aufhören, hör auf, hört auf, hören sie auf, hör bitte auf, hört bitte auf, hören sie bitte auf, "
-        "schluss, schluss mit, schluss damit, genug, genug von, ende, unterlasst, unterlassen sie, hört endlich auf, "
-        "hör endlich auf, stoppt, stoppen, einstellen, reicht, auf, hört, hör, langsam reicht es, reicht es, "
-        "reicht es mit, langsam reicht"
+        "stop, stopp, aufhören, hör auf, hört auf, hören sie auf, hör bitte auf, hört bitte auf, "
+        "hören sie bitte auf, schluss, schluss mit, schluss damit, unterlasst, unterlassen sie, hört endlich auf, "
+        "hör endlich auf, stoppt, stoppen, hört, hör"
+    ),
+    Part.ENDS: (
+        "genug, genug von, ende, einstellen, reicht, langsam reicht es, reicht es, reicht es mit, langsam reicht, "
+        "kündigen, kündige"
     ),
     Part.NOT: "nicht, nie, niemals, kein, keine, keinen, keiner, nix, nichts, keinerlei, bloß nicht, nimmer",
     Part.MORE: "mehr, wieder, weiter, weitere, weiteren, nochmal, noch mal, noch einmal, künftig, je wieder",
@@ -195,23 +199,24 @@ _GERMAN = {
 _SPANISH = {
     Part.OUT: (
         "darme de baja, dame de baja, dar de baja, date de baja, denme de baja, deme de baja, dadme de baja, "
-        "damos de baja, quiero la baja, la baja, darse de baja, baja de esta lista, cancel* suscripción, "
-        "cancelar suscripción, cancela mi suscripción, cancelar mi suscripción, cancelar la suscripción, "
-        "cancelen mi suscripción, anular suscripción, anular mi suscripción, anular la suscripción, desuscrib*, "
-        "desinscrib*, desapunt*, déjame en paz, dejadme en paz, déjenme en paz, dejarme en paz, déjame tranquilo, "
+        "damos de baja, quiero la baja, la baja, darse de baja, baja de esta lista, desuscrib*, desinscrib*, "
+        "desapunt*, déjame en paz, dejadme en paz, déjenme en paz, dejarme en paz, déjame tranquilo, "
         "déjame tranquila, dejadme tranquilo, dejadme tranquila, déjenme tranquilo, quítame, quitadme, quítenme, "
         "quíteme, quitarme, sácame, sacame, sacadme, sáquenme, sáqueme, sacarme, bórrame, borradme, bórrenme, "
-        "bórreme, "
-        "borrarme, elimíname, eliminadme, elimínenme, eliminarme, unsubscribe, desabonarme, dejen de joder, "
-        "no me deis la lata, no me des la lata, desuscribir, desuscríbeme, desuscribirme, desinscribirme, "
-        "desapuntarme, darme de vaja, dame de vaja, dar de vaja, darm de baja, déjame ya en paz, dejadme ya en paz, "
-        "déjenme ya en paz, dejadnos en paz, déjennos en paz, déjeme en paz"
+        "bórreme, borrarme, elimíname, eliminadme, elimínenme, eliminarme, unsubscribe, desabonarme, "
+        "dejen de joder, no me deis la lata, no me des la lata, desuscribir, desuscríbeme, desuscribirme, "
+        "desinscribirme, desapuntarme, darme de vaja, dame de vaja, dar de vaja, darm de baja, déjame ya en paz, "
+        "dejadme ya en paz, déjenme ya en paz, dejadnos en paz, déjennos en paz, déjeme en paz"
     ),
     Part.STOP: (
         "stop, basta, basta de, basta ya, deja de, deje de, dejen de, dejad de, dejar de, dejéis de, dejes de, "
-        "para de, pare de, paren de, parad de, parar de, parad, paren, parar, suficiente, suficientes, "
-        "ya está bien de, se acabó, cesen, cese, cesad, vale ya de, deja ya de, dejad ya de, paren ya de, "
-        "para ya de, no sigas, no sigáis"
+        "para de, pare de, paren de, parad de, parar de, parad, paren, parar, ya está bien de, cesen, cese, cesad, "
+        "vale ya de, deja ya de, dejad ya de, paren ya de, para ya de, no sigas, no sigáis"
+    ),
+    Part.ENDS: (
+        "suficientes, se acabó, cancelar suscripción, cancela mi suscripción, cancelar mi suscripción, "
+        "cancelar la suscripción, cancelen mi suscripción, anular suscripción, anular mi suscripción, "
+        "anular la suscripción"
     ),
     Part.NOT: (
         "no, nunca, jamás, ninguna, ningún, tampoco, ni una, nada de, ya no, no vuelvas a, no vuelvan a, "
@@ -291,15 +296,16 @@ _FRENCH = {
     Part.OUT: (
         "désabonn*, désinscri*, désengag*, laissez moi tranquille, laisse moi tranquille, fichez moi la paix, "
         "fiche moi la paix, foutez moi la paix, fous moi la paix, lâchez moi, lâche moi, laissez moi en paix, "
-        "laisse moi en paix, lâchez moi la grappe, oubliez moi, oublie moi, résili*, unsubscribe, me retirer, "
-        "me supprimer, m'enlever, me désinscrire, lâchez moi les baskets, désabonner, désabonnez, désabonné, "
-        "désinscrire, désinscrivez, désabonnement, laissez moi enfin tranquille, laisse moi enfin tranquille, "
+        "laisse moi en paix, lâchez moi la grappe, oubliez moi, oublie moi, unsubscribe, me retirer, me supprimer, "
+        "m'enlever, me désinscrire, lâchez moi les baskets, désabonner, désabonnez, désabonné, désinscrire, "
+        "désinscrivez, désabonnement, laissez moi enfin tranquille, laisse moi enfin tranquille, "
         "laissez moi donc tranquille, laissez nous tranquilles"
     ),
     Part.STOP: (
-        "stop, stopp*, arrêt*, cess*, assez de, ça suffit, suffit, ras le bol, marre de, marre des, y en a marre de, "
-        "y en a marre des, stop à, stop aux, fini, on arrête, assez"
+        "stop, stopp*, arrêt*, cess*, ça suffit, suffit, marre de, marre des, y en a marre de, y en a marre des, "
+        "stop à, stop aux, on arrête"
     ),
+    Part.ENDS: "assez de, ras le bol, fini, résili*, arrêt, arrêts",
     Part.NOT: "ne, pas, jamais, plus, aucun, aucune, rien, n'en",
     Part.MORE: (
         "plus, plus jamais, encore, davantage, à nouveau, de nouveau, nouveau, plus aucun, plus aucune, désormais"
@@ -365,10 +371,10 @@ _FRENCH = {
 _PORTUGUESE = {
     Part.OUT: (
         "descadastr*, desinscr*, cancelar inscrição, cancelar a inscrição, cancelar minha inscrição, "
-        "cancela minha inscrição, cancele minha inscrição, cancelem minha inscrição, cancelar assinatura, "
-        "sair da lista, sair dessa lista, sair desta lista, me deixe em paz, me deixa em paz, me deixem em paz, "
-        "deixe me em paz, deixem me em paz, deixa me em paz, deixe me, me remove, me remova, me removam, me tira, "
-        "me tire, me tirem, tira me, tire me, tirem me, me exclui, me exclua, me excluam, remova me, removam me, "
+        "cancela minha inscrição, cancele minha inscrição, cancelem minha inscrição, sair da lista, "
+        "sair dessa lista, sair desta lista, me deixe em paz, me deixa em paz, me deixem em paz, deixe me em paz, "
+        "deixem me em paz, deixa me em paz, deixe me, me remove, me remova, me removam, me tira, me tire, "
+        "me tirem, tira me, tire me, tirem me, me exclui, me exclua, me excluam, remova me, removam me, "
         "unsubscribe, me apaga, me apague, me esquece, me esqueçam, me esqueça, não encham o saco, "
         "não me encha o saco, não enche o saco, não me enche, dar baixa, descadastrar, descadastre, descadastrem, "
         "desinscrever, desinscreva, me deixa logo em paz, me deixem logo em paz, me deixa quieto, me deixa quieta, "
@@ -378,6 +384,7 @@ _PORTUGUESE = {
         "stop, chega, chega de, para de, pare de, parem de, parar de, parem, pare, parar, basta, basta de, já deu de, "
         "já chega, deixem de, deixa de, deixe de, parem com, para com, pare com, cansei de"
     ),
+    Part.ENDS: "cancelar assinatura, cancelar a assinatura, cancelar minha assinatura",
     Part.NOT: "não, nao, nunca, jamais, nem, nenhuma, nenhum, nada de, n, já não, nunca mais",
     Part.MORE: "mais, nunca mais, de novo, novamente, outra vez, volte a, voltem a",
     Part.GET: (
@@ -442,16 +449,16 @@ _PORTUGUESE = {
 }
 _JAPANESE = {
     Part.OUT: (
-        "配信停止, 配信を停止, 配信解除, 登録解除, 登録を解除, 購読解除, 退会, 放っておいて, ほっといて, "
-        "ほうっておいて, そっとしておいて, 構わないで, かまわないで, 配信不要, 連絡不要, 送信停止, 送信を停止, 停止, "
-        "配信を止めて, 配信止めて, 配信をとめて, オプトアウト, 解約, 購読を解除, 購読をやめ, はいしんていし, "
-        "はいしんかいじょ, とうろくかいじょ, たいかい, かいじょ, 外してください, 外してほしい, 外してもらえますか, "
-        "除外してください"
+        "配信停止, 配信を停止, 配信解除, 登録解除, 登録を解除, 購読解除, 放っておいて, ほっといて, ほうっておいて, "
+        "そっとしておいて, 構わないで, かまわないで, 配信不要, 連絡不要, 送信停止, 送信を停止, 停止, 配信を止めて, "
+        "配信止めて, 配信をとめて, オプトアウト, 購読を解除, 購読をやめ, はいしんていし, はいしんかいじょ, "
+        "とうろくかいじょ, かいじょ, 外してください, 外してほしい, 外してもらえますか, 除外してください"
     ),
     Part.STOP: (
-        "やめて, やめろ, やめる, やめたい, やめてほしい, 止めて, とめて, 辞めて, ストップ, 勘弁して, うんざり, 終了, "
-        "中止, 控えて, ご遠慮, 遠慮して, 終わりにして, お控え, 控え, 見合わせ, お見合わせ, やめ, お止め"
+        "やめて, やめろ, やめてほしい, 止めて, とめて, 辞めて, ストップ, 勘弁して, うんざり, 控えて, ご遠慮, "
+        "遠慮して, 終わりにして, お控え, 控え, 見合わせ, お見合わせ, やめ, お止め"
     ),
+    Part.ENDS: "解約, 退会, たいかい, 終了, 中止, やめたい, やめる, やめた, やめました, 辞めた, 辞めました",
     Part.NOT: (
         "ないで, 不要, いりません, 要りません, いらない, 要らない, いらん, 結構, けっこう, 必要ない, 必要ありません, "
         "必要ないです, なくていい, ないでほしい, 無用, 欲しくない, ほしくない, たくない, たくありません, なくて結構, "
