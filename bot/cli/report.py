@@ -20,7 +20,7 @@ from bot.core.exchange.report_table import as_csv
 from bot.core.exchange.themes_table import themes_csv, themes_json
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.heard import AccountTable
-from bot.core.reports.request import View, quoted
+from bot.core.reports.request import AS_TABLE, View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.actions.listing import listed
 from bot.services.care.following import followed
@@ -69,16 +69,12 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
             click.echo(plain_text(side.screen()))
 
 
-_PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP, View.ACTIONS}
-"""Of any other the whole report would be taken for that side of it."""
-
-
 def _read(ctx: Context, *, name: str | None, typed: Sequence[str], last: date | None) -> Inquiry:
     survey = find_survey(ctx, OPERATOR, Deed.READ, name) if name or not typed else None
     named = [quoted(survey.plan.name)] if survey else []
     asked = requesting.read_typed(ctx, OPERATOR, " ".join([*named, *typed]), last)
     view = asked.request.view
-    if view not in _PRINTED:
+    if view not in AS_TABLE:  # of any other the whole report would be taken for that side of it
         raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
     return asked
 

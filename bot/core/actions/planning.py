@@ -71,7 +71,7 @@ class MistakesError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A plan as somebody typed or chose it. owner: a Slack id; the others as they stand there."""
+    """A plan as somebody typed or chose it. owner: a Slack id, or what stands in its place."""
 
     title: str = ""
     themes: tuple[str, ...] = ()
@@ -202,8 +202,9 @@ def read_words(text: str, themes: ThemeList) -> Draft:
         else:
             title.append(word)
     named, words = told_apart(listed(said.pop("about", "")), themes)
-    mentioned = _MENTION.fullmatch(said.pop("owner", ""))
-    owner = (mentioned[1] or mentioned[2]) if mentioned else None
+    owner = said.pop("owner", "") or None
+    if owner is not None and (mentioned := _MENTION.fullmatch(owner)) is not None:
+        owner = mentioned[1] or mentioned[2]  # or whatever was typed, which nobody is called
     return Draft(title=" ".join(title), themes=named, words=words, owner=owner, **said)
 
 

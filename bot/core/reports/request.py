@@ -67,6 +67,8 @@ FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
 """What shows who was asked, and who answered: not for everybody who reads reports."""
 OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING, View.LOOP}
 """What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
+AS_TABLE = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP, View.ACTIONS}
+"""What can be had as CSV, and on the command line."""
 _OF_A_WHOLE_SURVEY = {
     *(View.TREND, View.MOVEMENT, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.WORKING, View.LOOP),
     *(View.ACTIONS, View.SAID_AND_DONE),
@@ -221,6 +223,8 @@ def read_request(text: str, vocabulary: Vocabulary) -> Request:
 def _refuse_what_does_not_go_together(reading: _Reading) -> None:
     """Rather than answer for everybody, under words that name a group or another way of counting."""
     in_part = reading.by is not None or reading.where is not None
+    if reading.as_csv and reading.view not in AS_TABLE:
+        raise NotUnderstoodError(f"{reading.view} as csv", Part.WORD)
     if reading.policy is Policy.EVERY and in_part:
         raise NotUnderstoodError("every answer", Part.TOGETHER)
     if reading.view in _OF_A_WHOLE_SURVEY and in_part:

@@ -239,7 +239,10 @@ def _cases(ctx: Context, typed: _Typed) -> Screen:
     who = typed.who()
     if who.role is Role.UNKNOWN:
         raise SlackSilentError
-    views = looking.open_to(ctx, who, " ".join(typed.arguments) or None)
+    name = " ".join(typed.arguments)
+    views = looking.open_to(ctx, who, name or None)
+    if name and not views:
+        _found(ctx, Deed.ACT, typed, name)  # or that there is no such survey would read as that nobody waits
     return cases_screen(views, typed.language)
 
 

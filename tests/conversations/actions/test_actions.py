@@ -43,6 +43,14 @@ def test_a_plan_is_made_in_the_form_and_what_it_lacks_is_said_beside_each_field(
     office.dana.sees_modal("Aim: in 20 % of comments at most, down from 33 %.")
 
 
+def test_an_owner_whom_nobody_is_called_is_told_and_not_left_to_whoever_plans(office):
+    answered(office)
+    office.dana.commands(f"/nps action {WORDS} owner=ben", "nps")
+    office.dana.sees("Only full members of this workspace can see to it.", "nps")
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("No action was open or ended", "nps")
+
+
 def test_who_it_belongs_to_is_reminded_once_and_carries_it_through(office):
     answered(office)
     office.dana.commands(f"/nps action {WORDS} owner={office.ben.id}", "nps")

@@ -112,6 +112,20 @@ def test_what_is_pressed_in_the_list_shows_there_and_on_the_post(desk, office):
     desk.femi.sees("Case: @Erin looks after it", "care")
 
 
+def test_of_a_survey_that_is_not_there_it_is_not_said_that_nobody_waits(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    for words, said in (
+        ("acme", "One open case"),
+        ("acmee", "No survey called acmee is open to you. These are: acme."),
+        ("acme as csv", "No survey called acme as csv is open to you. These are: acme."),
+    ):
+        desk.erin.commands(f"/nps cases {words}")
+        desk.erin.sees(said)
+    office.ben.commands("/nps cases acme")  # who may not look after any, and learns of no survey
+    office.ben.sees("There is no survey here that is open to you.")
+
+
 def test_a_case_is_not_opened_again_beside_another_of_the_same_person(desk, office):
     desk.survey()
     desk.chloe_is_unhappy()

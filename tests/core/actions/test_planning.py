@@ -21,6 +21,11 @@ def mistakes(**changes):
     return list(refused.value.mistakes)
 
 
+def test_an_owner_who_is_no_mention_stays_for_the_check_that_nobody_is_called_so():
+    assert read_words("Faster exports owner=dana", ThemeList()).owner == "dana"
+    assert read_words("Faster exports owner=", ThemeList()).owner is None
+
+
 def test_a_draft_with_everything_is_a_plan():
     assert checked(DRAFT, TODAY, "U1") == PLAN
     other = replace(DRAFT, owner="U2", held_out="10 %")

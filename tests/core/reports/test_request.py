@@ -7,7 +7,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.reports.policy import Policy
-from bot.core.reports.request import NotUnderstoodError, Part, Request, Rival, RivalKind, View, Vocabulary, read_request
+from bot.core.reports.request import (
+    AS_TABLE,
+    NotUnderstoodError,
+    Part,
+    Request,
+    Rival,
+    RivalKind,
+    View,
+    Vocabulary,
+    read_request,
+)
 
 KNOWN = Vocabulary(
     surveys={
@@ -119,6 +129,8 @@ def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
         ("acme board vs saas vs pulse", "vs pulse", Part.WORD),
         ("acme board where team=Legal where team=Sales", "where team=Sales", Part.WORD),
         ("trend movement acme board", "movement", Part.WORD),
+        ("trend acme board as csv", "trend as csv", Part.WORD),
+        ("as csv acme board passives", "passives as csv", Part.WORD),
         ('acme board where "=Sales"', "where =Sales", Part.WORD),
     ],
 )
@@ -146,14 +158,17 @@ said = {
     "survey": st.just(BOARD),
     "window": st.sampled_from([None, "90d", "this quarter", "2026-Q3"]),
     "versus": st.sampled_from([None, Rival(RivalKind.SURVEY, "stand by me"), Rival(RivalKind.INDUSTRY, "saas")]),
-    "as_csv": st.booleans(),
 }
-requests = st.builds(Request, view=st.sampled_from(View), **said) | st.builds(
-    Request,
-    view=st.sampled_from([View.REPORT, View.PASSIVES, View.BENCHMARKS]),
-    by=st.sampled_from([None, "team", "country"]),
-    where=st.sampled_from([None, ("team", "Customer Success"), ("country", "DE")]),
-    **said,
+requests = (
+    st.builds(Request, view=st.sampled_from(View), **said)
+    | st.builds(
+        Request,
+        view=st.sampled_from([View.REPORT, View.PASSIVES, View.BENCHMARKS]),
+        by=st.sampled_from([None, "team", "country"]),
+        where=st.sampled_from([None, ("team", "Customer Success"), ("country", "DE")]),
+        **said,
+    )
+    | st.builds(Request, view=st.sampled_from(sorted(AS_TABLE)), as_csv=st.booleans(), **said)
 )
 
 
