@@ -197,8 +197,11 @@ def test_hostile_rows_are_named_and_the_others_kept(nps_bot):
 
 def test_a_survey_that_is_made_for_a_file_is_named_so_that_a_slip_is_seen(nps_bot):
     bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acme")
-    slip = bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acem")
-    assert slip.stderr == "Into the new survey 'acem'.\n"
+    row, meant = HEAD + "ana,9,,2026-10-01\n", "Into the new survey 'acem'. Did you mean 'acme'?"
+    assert bring_in(nps_bot, row, "--survey", "acem", "--dry-run").stderr == f"{meant}\n"
+    slip = bring_in(nps_bot, row, "--survey", "acem")
+    assert slip.stderr == f"{meant} To take the new one back: nps-bot survey delete 'acem'\n"
+    assert bring_in(nps_bot, row, "--survey", "pulse").stderr == "Into the new survey 'pulse'.\n"
     assert bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acme").stderr == ""
 
 

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -12,8 +13,10 @@ from bot.cli.errors import sentences
 from bot.core.clock.date_order import DateOrder
 from bot.core.importing.columns import Choices
 from bot.core.importing.heading import zone_called
+from bot.services.context import Context
 from bot.services.exchange.importing import Outcome, import_answers
 from bot.services.exchange.layout import Telling
+from bot.services.survey.finding import list_surveys
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 
@@ -99,10 +102,19 @@ def import_(  # noqa: PLR0913 (each is an option of the command)
                 click.echo(f"Not UTF-8; read as {source.assumed}. Say --encoding if that is wrong.", err=True)
             outcome = import_answers(ctx, source.text, name, dry_run=dry_run, strict=strict, telling=telling)
     if (name is None) is not outcome.made:  # a name with a slip in it makes a survey of its own
-        click.echo(f"Into the {'new ' if outcome.made else ''}survey {outcome.survey!r}.", err=True)
+        meant = _perhaps_meant(ctx, outcome, dry_run=dry_run) if outcome.made else ""
+        click.echo(f"Into the {'new ' if outcome.made else ''}survey {outcome.survey!r}.{meant}", err=True)
     _tell(outcome, dry_run=dry_run)
     if outcome.bad:
         click_context.exit(1)
+
+
+def _perhaps_meant(ctx: Context, outcome: Outcome, *, dry_run: bool) -> str:
+    """Name the survey that is called nearly like a new one, and the way back."""
+    others = [survey.plan.name for survey in list_surveys(ctx) if survey.plan.name != outcome.survey]
+    near = get_close_matches(outcome.survey, others, n=1)
+    way_back = "" if dry_run else f" To take the new one back: nps-bot survey delete '{outcome.survey}'"
+    return f" Did you mean {near[0]!r}?{way_back}" if near else ""
 
 
 def _pair(said: str) -> tuple[str, str]:
