@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.closing import SAID_NO
 from bot.core.conversation.events import event_of_text, event_of_words, is_over
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
@@ -251,6 +252,8 @@ def answer_text(
     db: Connection, ctx: Context, person: Person, ask: Ask | None, understood: Understood, ts: str | None
 ) -> None:
     """Apply what somebody typed to their conversation; what fits no question gets a helpful line once in a while."""
+    if ask is not None and _takes_leave(ask, understood):
+        return
     event = _event(ctx, ask, understood) if ask is not None else None
     if ask is not None and event is not None:
         typed = Happened(
@@ -270,6 +273,12 @@ def answer_text(
         _help_apart(db, ctx, ask, understood)
     else:
         help_once(db, ctx, person)
+
+
+def _takes_leave(ask: Ask, understood: Understood) -> bool:
+    """Say whether somebody who said no to a question says so again, or thanks: nobody is offered it once more then."""
+    leaves = understood.doubt in {Doubt.BARE_NO, Doubt.COURTESY} or understood.kind is Kind.DECLINE
+    return leaves and ask.state is State.CLOSED and ask.closed_reason in SAID_NO
 
 
 def _help_apart(db: Connection, ctx: Context, ask: Ask, understood: Understood) -> None:

@@ -220,3 +220,16 @@ def test_under_a_question_with_a_thread_no_stump_is_left(office):
     office.settle()
     above = next(one for one in office.ana.messages() if one.ts == question.ts)
     assert [block["type"] for block in above.blocks] == ["section"]
+
+
+def test_whoever_said_no_and_says_thanks_or_no_once_more_is_not_offered_the_question_again(office):
+    office.survey_ana()
+    office.ana.says("no thanks")
+    office.ana.sees("I will leave it this time")
+    for words in ("thank you!", "no", "no thanks"):
+        office.ana.says(words)
+        office.settle()
+    office.ana.does_not_see("Answer now")
+    office.ana.does_not_see("no question open")
+    office.ana.says("9")
+    office.ana.sees("I have counted your 9")

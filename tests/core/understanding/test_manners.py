@@ -128,3 +128,12 @@ def test_swearing_about_the_product_is_feedback(text):
 @pytest.mark.parametrize(("language", "text"), each(DOUBTS))
 def test_whether_it_is_a_bot(language, text):
     assert (understand(text, language).topic, understand_reply(text, language).topic) == (Topic.BOT, Topic.BOT)
+
+
+SHRUGS = {"en": "who knows", "de": "wer weiß", "es": "quién sabe", "fr": "qui sait ?", "pt": "quem sabe", "ja": "さあ"}
+
+
+@pytest.mark.parametrize(("language", "text"), each(SHRUGS))
+def test_a_shrug_asks_nothing(language, text):
+    assert understand(text, language).kind is Kind.ASK_AGAIN
+    assert understand_reply(text, language).kind is Kind.DECLINE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.core.understanding.kinds import Topic
 from bot.core.understanding.phrases import FIRST_CJK, PhraseBook, entries, own_first, without_accents, words_of
 from bot.core.understanding.vocabulary import Vocabulary
-from bot.core.understanding.words import VOCABULARIES
+from bot.core.understanding.words import NOTHING, VOCABULARIES
 from bot.core.understanding.words.manners import DOUBTS
 
 _LONGEST = 30  # words
@@ -32,11 +32,17 @@ class _Books:
 def topic_of(words: tuple[str, ...], language: str | None, strangers: int = STRANGERS) -> Topic | None:
     """Say what a sentence asks about the survey; None when it is no such question."""
     said = tuple(word for word in words if word[0].isalnum())
-    if not said or len(said) > _LONGEST:
+    if not said or len(said) > _LONGEST or _shrugs(said):
         return None
     marked = "?" in words
     found = (_topic(said, books, strangers, marked=marked) for _, books in own_first(_BOOKS, language))
     return next((topic for topic in found if topic), None)
+
+
+def _shrugs(said: tuple[str, ...]) -> bool:
+    """Say whether nobody asks: "who knows"."""
+    found = NOTHING.longest(said, 0)
+    return found is not None and found[0] == len(said)
 
 
 def _topic(words: tuple[str, ...], books: _Books, strangers: int, *, marked: bool) -> Topic | None:

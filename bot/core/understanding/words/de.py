@@ -405,7 +405,8 @@ WORDS = Vocabulary(
     ),
     topics=_TOPICS,
     nothing=(
-        "nichts, nix, das ist alles, nichts weiter, nichts besonderes, gar nichts, nichts hinzuzufügen, das war's, "
+        "wer weiß, wer weiß das schon, nichts, nix, das ist alles, nichts weiter, nichts besonderes, gar nichts, "
+        "nichts hinzuzufügen, das war's, "
         "nichts mehr, eigentlich nichts, keine, fällt mir nichts ein, mir fällt nichts ein, nö, nee, ne, k a, ka, "
         "keine angabe, keine angaben, kein kommentar, kein grund, kein besonderer grund, kein bestimmter grund, "
         "nichts weiteres, sonst nichts, nichts bestimmtes, nichts zu sagen, passt so, passt schon, alles gesagt, "

@@ -471,7 +471,8 @@ WORDS = Vocabulary(
     ),
     topics=_TOPICS,
     nothing=(
-        "nothing, nothing else, nothing really, really nothing, not really, nothing special, nothing at all, "
+        "who knows, god knows, nothing, nothing else, nothing really, really nothing, not really, nothing special, "
+        "nothing at all, "
         "nothing comes to mind, nothing to add, nothing in particular, none, n a, that is all, that's all, "
         "thats all, nothing for now, nothing right now, nothing more, no more, nil, x, xx, xxx, na, nada, "
         "none at all, no comment, no comments, no further comment, no comment from me, nothing further, "

@@ -364,7 +364,8 @@ WORDS = Vocabulary(
     ),
     topics=_TOPICS,
     nothing=(
-        "nada, nada más, nada en especial, nada en particular, ninguno, ninguna, nada que añadir, nada por ahora, "
+        "quién sabe, vete tú a saber, nada, nada más, nada en especial, nada en particular, ninguno, ninguna, "
+        "nada que añadir, nada por ahora, "
         "eso es todo, na, nop, nope, nah, nel, nada mas, nada que decir, nada que agregar, nada que comentar, "
         "no tengo nada que añadir, no tengo nada que decir, no tengo nada que agregar, no tengo nada más, "
         "no tengo comentarios, nada en concreto, nada concreto, nada importante, ninguno en particular, "

@@ -380,7 +380,8 @@ WORDS = Vocabulary(
     ),
     topics=_TOPICS,
     nothing=(
-        "rien, rien d'autre, rien de spécial, rien de particulier, rien à ajouter, rien du tout, rien à dire, "
+        "qui sait, va savoir, rien, rien d'autre, rien de spécial, rien de particulier, rien à ajouter, "
+        "rien du tout, rien à dire, "
         "c'est tout, aucun, aucune, rien de plus, non rien, ras, nan, rien en particulier, rien à signaler, "
         "rien à redire, r a s, néant, sans commentaire, pas de commentaire, pas de commentaires, aucun commentaire, "
         "aucune remarque, pas de remarque, sans objet, s o, pas de raison, sans raison, aucune raison, "

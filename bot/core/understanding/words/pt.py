@@ -370,7 +370,8 @@ WORDS = Vocabulary(
     ),
     topics=_TOPICS,
     nothing=(
-        "nada, nada mais, nada em especial, nada a acrescentar, nada de mais, nenhum, nenhuma, é só isso, só isso, "
+        "quem sabe, vai saber, nada, nada mais, nada em especial, nada a acrescentar, nada de mais, nenhum, "
+        "nenhuma, é só isso, só isso, "
         "nada a declarar, nada por enquanto, nada não, nada nao, nada mesmo, nada demais, nada a dizer, "
         "nada a comentar, nada a reportar, não tenho nada a dizer, não tenho nada a acrescentar, nenhum comentário, "
         "nenhum motivo, nenhuma razão, sem comentário, sem comentários, sem mais, sem motivo, sem razão, é isso, "
