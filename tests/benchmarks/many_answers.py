@@ -78,7 +78,8 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
 def _reads(history: History) -> dict[str, tuple[Read, Read]]:
     """Give what is read, from the tallies and by the plain scan."""
     survey, first = history.survey.id, TODAY - timedelta(days=DAYS - 1)
-    every_day = [Window(day - timedelta(days=DAYS - 1), day) for day in (first + timedelta(n) for n in range(DAYS))]
+    days = [first + timedelta(days=n) for n in range(DAYS)]
+    every_day = [Window(day - timedelta(days=DAYS - 1), day) for day in days]
     both = [window for window in (LATEST, LATEST.before()) if window]
 
     of = (OTHER, SEGMENTS[OTHER][2])
@@ -97,7 +98,7 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
             lambda db: [plain_scan.counts_in(db, survey, window) for window in both],
         ),
         "trend of 90 days, each of the 90 before it": (
-            lambda db: [counts for _, counts in tallies.rolling(db, survey, first, TODAY, DAYS)],
+            lambda db: tallies.rolling(db, survey, days, DAYS),
             lambda db: [plain_scan.counts_in(db, survey, window) for window in every_day],
         ),
         "report by one property with 8 values": (
@@ -124,7 +125,7 @@ def _released(history: History) -> Iterator[str]:
         ),
         "trend": (
             lambda db: released.releases_of(db, survey.id).rolling(days, DAYS),
-            lambda db: tallies.rolling(db, survey.id, first, TODAY, DAYS),
+            lambda db: tallies.rolling(db, survey.id, days, DAYS),
         ),
         "groups": (
             lambda db: released.counts_by(db, survey.id, LATEST, PROPERTY),

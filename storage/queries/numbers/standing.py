@@ -313,6 +313,5 @@ def _silent(*, whole: bool) -> Select[int]:
 
 
 def rolling_counts(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
-    """Count the bands of the windows of so many days that end on each of these days."""
-    rolled = dict(tallies.rolling(db, survey_id, min(days), max(days), length)) if days else {}
-    return [(day, rolled[day]) for day in days]
+    """Count the bands of the windows of so many days that end on each of these days, in order and evenly apart."""
+    return list(zip(days, tallies.rolling(db, survey_id, days, length), strict=True)) if days else []

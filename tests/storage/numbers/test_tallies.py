@@ -253,10 +253,10 @@ def check_equal(db, survey_id, windows, length):
     asked = [(survey_id, name) for name in PROPERTIES]
     values = {(survey_id, name): given_values(db, name) for name in PROPERTIES}
     assert {one: set(found) for one, found in tally_values.values_of(db, asked).items()} == values
-    first, last = windows[0].end - timedelta(days=40), windows[0].end
-    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    by_day = [(day, plain_scan.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
-    assert tallies.rolling(db, survey_id, first, last, length) == by_day
+    for step, number in ((1, 40), (7, 6), (13, 1), (60, 3)):
+        days = [windows[0].end - timedelta(days=step * n) for n in reversed(range(number))]
+        by_day = [plain_scan.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day)) for day in days]
+        assert tallies.rolling(db, survey_id, days, length) == by_day
     check_parts(db)
 
 
@@ -331,7 +331,7 @@ def test_a_survey_without_answers_has_empty_windows(ledger):
     survey_id = ledger.survey.id
     assert tallies.counts_in(ledger.db, survey_id, Window(None, LAST)) == NOTHING
     assert tallies.counts_by(ledger.db, survey_id, Window(TODAY, LAST), "department") == {}
-    assert tallies.rolling(ledger.db, survey_id, TODAY, TODAY, 7) == [(TODAY, NOTHING)]
+    assert tallies.rolling(ledger.db, survey_id, [TODAY], 7) == [NOTHING]
 
 
 def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):

@@ -4,7 +4,7 @@ What is read are the cells and, in the same statement, what is not folded into t
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -177,31 +177,32 @@ def _value_of(shape: _Shape, columns: Any) -> ColumnElement[str]:
     return value.label("value")
 
 
-def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) -> list[tuple[date, Counts]]:
-    """Count, for each day from first to last, the answers of the window of so many days that ends there."""
-    bound = {"survey": survey_id, "property": WHOLE, "other": WHOLE, "days": days, "longest": first.toordinal()}
-    between = {"first": first.toordinal() - days + 1, "last": last.toordinal()}
-    steps = [[0, 0, 0] for _ in range((last - first).days + 2)]
-
-    def step(day: int, by: Sequence[int], sign: int) -> None:
-        """Let the sums change on a day; what happened before the first day is there from the first on."""
-        place = max(day - first.toordinal(), 0)
-        if place < len(steps):
-            steps[place] = [before + sign * number for before, number in zip(steps[place], by, strict=True)]
-
-    for day, *numbers in db.execute(_rolling(), bound | between):
-        step(day, [int(number) for number in numbers[:3]], 1)
-        step(day + days, [int(number) for number in numbers[3:]], -1)
-    sums = accumulate(steps[:-1], lambda before, by: [a + b for a, b in zip(before, by, strict=True)])
-    return [(first + timedelta(days=n), Counts(*numbers)) for n, numbers in enumerate(sums)]
+def rolling(db: Connection, survey_id: int, ends: Sequence[date], length: int) -> list[Counts]:
+    """Count the answers of the windows of so many days that end on each of these days, in order and evenly apart."""
+    n, last = len(ends), ends[-1].toordinal()
+    step = last - ends[-2].toordinal() if n > 1 else 1
+    bound = {"survey": survey_id, "property": WHOLE, "other": WHOLE, "days": length, "ends": n, "step": step}
+    steps = [[0, 0, 0] for _ in range(n + 1)]
+    for end, until, *numbers in db.execute(
+        _rolling(), bound | {"first": last - step * (n - 1) - length + 1, "last": last}
+    ):
+        for nth, sign in ((end, 1), (until, -1)):
+            place = n - 1 - nth
+            steps[place] = [before + sign * int(number) for before, number in zip(steps[place], numbers, strict=True)]
+    sums = accumulate(steps[:n], lambda before, by: [a + b for a, b in zip(before, by, strict=True)])
+    return [Counts(*numbers) for numbers in sums]
 
 
 _FIRST, _LAST = bindparam("first", type_=Integer), bindparam("last", type_=Integer)
-_DAYS, _LONGEST = bindparam("days", type_=Integer), bindparam("longest", type_=Integer)
+_DAYS, _STEP, _ENDS = (bindparam(name, type_=Integer) for name in ("days", "step", "ends"))
 
 
 def _larger(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
     return case((one > other, one), else_=other)
+
+
+def _smaller(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
+    return case((one < other, one), else_=other)
 
 
 def _days(ours: _Ours, first: ColumnElement[int], last: ColumnElement[int], name: str = "days") -> CTE:
@@ -228,38 +229,52 @@ def _each_day(ours: _Ours, days: CTE, *columns: ColumnElement[Any], until: Colum
 
 @cache
 def _rolling() -> Select[Any]:
-    """Sum by the day on which answers come into the window, and those that leave it so many days later.
+    """Sum answers by the first end of a window that shows them, and the first behind it that does not.
 
-    Those that are superseded before leave earlier: as if they had come so much before that day.
+    Ends are numbered from the newest, 0; -1 is behind it. What is superseded while its day is still shown is summed
+    once more: from the end at which its day leaves, where it was taken away, to the one at which it does itself.
     """
-    ours, nothing = _ours(), [literal(0, Integer).label(f"entering_{name}") for name in BANDS]
-    days = _days(ours, _FIRST, _LAST)
-    # What no window shows is left out: superseded on its own day, or before the first window ends.
-    at_all = _t.superseded > _larger(days.c.day, _LONGEST)
-    early = and_(at_all, _t.superseded < days.c.day + _DAYS)
-    cells = [
-        _each_day(ours, days, *_entering(_t), until=at_all),
-        _each_day(ours, days, (_t.superseded - _DAYS).label("day"), *nothing, *_leaving(_t), until=early),
-    ]
-    inside = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST))
-    noted = (*inside, _c.superseded > _larger(_c.answered, _LONGEST))
-    changes = [
-        select(*_entering(_c)).where(*noted),
-        select((_c.superseded - _DAYS).label("day"), *nothing, *_leaving(_c)).where(
-            *noted, _c.superseded < _c.answered + _DAYS
-        ),
-    ]
-    every = union_all(*cells, *changes).subquery()
-    sums = (func.sum(every.c[f"{way}_{name}"]) for way in ("entering", "leaving") for name in BANDS)
-    return select(every.c.day, *sums).where(every.c.day.is_not(None)).group_by(every.c.day)
+    ours = _ours()
+    days, sums = _days(ours, _FIRST, _LAST), [func.sum(_t[name]).label(name) for name in BANDS]
+    # Summed by days first, in whose order the cells lie: to sort each of them takes longer than to read it.
+    inside = (_t.answered.between(_FIRST, _LAST), _t.superseded > _first_end(_t.answered))
+    whole = select(_t.answered, *sums).where(*ours, *inside).group_by(_t.answered).subquery().c
+    early = and_(_t.superseded > _first_end(days.c.day), _t.superseded < days.c.day + _DAYS, _t.superseded <= _LAST)
+    until = _smaller(_c.superseded, _c.answered + _DAYS)
+    noted = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST), until > _first_end(_c.answered))
+    every = (
+        union_all(
+            _ends(_nth(whole.answered), _behind(whole.answered + _DAYS), whole).where(
+                whole.answered + _DAYS > _first_end(whole.answered)
+            ),
+            _each_day(
+                ours,
+                days,
+                *_ends(_behind(days.c.day + _DAYS), _behind(_t.superseded), _t).selected_columns,
+                until=early,
+            ),
+            _ends(_nth(_c.answered), _behind(until), _c).where(*noted),
+        )
+        .subquery()
+        .c
+    )
+    added = (func.sum(every[name]) for name in BANDS)
+    return select(every.end, every.until, *added).where(every.until.is_not(None)).group_by(every.end, every.until)
 
 
-def _entering(columns: Any) -> list[ColumnElement[Any]]:
-    """Give what comes into the window on a day; beside it, what of that stays until the day has left it."""
-    stays = columns.superseded >= columns.answered + _DAYS
-    staying = [case((stays, columns[name]), else_=literal(0)).label(f"leaving_{name}") for name in BANDS]
-    return [columns.answered.label("day"), *(columns[name].label(f"entering_{name}") for name in BANDS), *staying]
+def _ends(end: ColumnElement[int], until: ColumnElement[int], columns: Any) -> Select[Any]:
+    return select(end.label("end"), until.label("until"), *(columns[name].label(name) for name in BANDS))
 
 
-def _leaving(columns: Any) -> list[ColumnElement[Any]]:
-    return [columns[name].label(f"leaving_{name}") for name in BANDS]
+def _nth(day: ColumnElement[int]) -> ColumnElement[int]:
+    """Give the number of the first end that shows the answers of a day."""
+    return _smaller((_LAST - day) // _STEP, _ENDS - 1)
+
+
+def _first_end(day: ColumnElement[int]) -> ColumnElement[int]:
+    return _LAST - _nth(day) * _STEP
+
+
+def _behind(day: ColumnElement[int]) -> ColumnElement[int]:
+    """Give the number of the first end by which a day has come, on which answers cease to be shown."""
+    return case((day > _LAST, literal(-1)), else_=(_LAST - day) // _STEP)
