@@ -32,6 +32,8 @@ class Part(Enum):
     ERASE = auto()  # "delete", "take back"
     ANSWER = auto()
     DATA = auto()  # what is kept about somebody: "my data", "everything you have about me"
+    ABOUT = auto()  # "about me"
+    THING = auto()  # what may be kept about somebody, and that it is: "all information that you hold"
     GONE = auto()  # "I want my data deleted"
     CHANGE = auto()  # "make it", "should have been"
     COUNT = auto()

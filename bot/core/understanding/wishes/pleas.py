@@ -75,7 +75,7 @@ def _plea(cut: Sequence[Sequence[str]], book: PartBook) -> Plea | None:
 
 
 def _of_clause(read: Sequence[Parts]) -> Plea | None:
-    parts, strangers = _all(read), sum(not part for part in read)
+    parts, strangers = _all(read), sum(not part - {Part.THING} for part in read)
     if _goes_on(read) or not any(pattern <= parts for pattern in (_ORDERS if Part.GET in parts else _PLEAS)):
         return None
     if not strangers and (Part.SURVEY in parts or Part.NOTICE not in parts):
@@ -117,7 +117,8 @@ def _takes_back(read: Sequence[Parts]) -> bool:
 
 def _has_all(read: Sequence[Parts], pattern: Parts) -> bool:
     """Say whether a sentence has the parts of a pattern, and no word that is not listed."""
-    return all(read) and pattern <= _all(read)
+    beside = frozenset({Part.THING}) - pattern  # "you have erased my data" is about something else
+    return all(parts - beside for parts in read) and pattern <= _all(read)
 
 
 def _all(read: Sequence[Parts]) -> Parts:
@@ -143,7 +144,7 @@ _PLEAS = (
     *_ORDERS,
     *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),
 )
-_ERASED = tuple(_patterns("ERASE DATA", "WANT DATA GONE"))
+_ERASED = tuple(_patterns("ERASE DATA", "ERASE THING ABOUT", "WANT DATA GONE"))
 _TOLD = frozenset({Part.NOT, Part.GET})  # "don't delete my data", "it deletes my data"
 _TAKEN_BACK = tuple(_patterns("ERASE ANSWER", "TEST ERASE", "TEST NOT COUNT", "NOT COUNT ANSWER"))
 _MORE = {  # "mais" is French for "but" and Portuguese for "more"

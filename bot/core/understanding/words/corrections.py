@@ -53,7 +53,7 @@ CORRECTIONS: Mapping[str, Mapping[Part, str]] = {
             "devrait être, aurait dû être, je voulais, voulais, voulait, à la place"
         ),
         Part.FILL: (
-            "s'il vous plaît, s'il te plaît, svp, stp, peux tu, pouvez vous, pourriez vous, pourrais tu, "
+            "s'il vous plaît, s'il te plaît, svp, stp, peux, pouvez, pourriez, pourriez vous, pourrais tu, "
             "est ce que je peux, je peux, puis je, je, tu, vous, ça, cela, le, la, les, ma, mon, en, à, au, pour, "
             "par, "
             "un, une, note, réponse, score, chiffre, oups, pardon, désolé, désolée, non, oui, merci, c'est, c'était, "

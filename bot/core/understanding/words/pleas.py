@@ -76,6 +76,11 @@ _ENGLISH = {
         "anything you have about me, what you stored about me, forget me, to be forgotten, be forgotten"
     ),
     Part.GONE: "deleted, removed, erased, wiped, gone",
+    Part.ABOUT: "about me, on me, concerning me, regarding me, relating to me",
+    Part.THING: (
+        "data, information, info, records, everything, whatever, what, details, have, hold, keep, kept, "
+        "know, store, stored, saved, collected, gathered, personal"
+    ),
     Part.COUNT: "count, count it, count that, use, use it, record, keep",
     Part.FILL: (
         "please, pls, plz, plss, kindly, just, can you, could you, would you, can u, could u, will you, can we, i, "
@@ -174,6 +179,11 @@ _GERMAN = {
         "meiner personenbezogenen daten, meiner persönlichen daten, aller meiner daten, meine infos, meine angaben, "
         "vergesst mich, vergiss mich, vergessen sie mich"
     ),
+    Part.ABOUT: "über mich, von mir, zu mir, zu meiner person",
+    Part.THING: (
+        "daten, informationen, infos, angaben, was, habt, haben, hast, wisst, wissen, "
+        "speichert, gespeichert, gespeicherten, persönlichen, personenbezogenen"
+    ),
     Part.COUNT: "zähl*, gezählt, werten, wertet, gewertet, mitzähl*, berücksichtig*, nehmen, verwenden",
     Part.FILL: (
         "bitte, pls, mal, doch, endlich, einfach, sofort, ab, ab sofort, jetzt, hallo, hi, hey, moin, servus, ey, "
@@ -271,9 +281,15 @@ _SPANISH = {
         "todo lo que sepas de mí, todo lo que sabéis de mí, mis infos, olvídame, olvidadme, olvídenme, "
         "derecho al olvido"
     ),
+    Part.ABOUT: "sobre mí, de mí, acerca de mí",
+    Part.THING: (
+        "datos, información, lo que, tengáis, tenéis, tienen, tengan, tienes, tengas, sabéis, "
+        "guardáis, guardan, guardado, guardada, personales"
+    ),
     Part.COUNT: "cuent*, contar, contéis, contabilic*, contad, tengas en cuenta, tengáis en cuenta, tomen en cuenta",
     Part.FILL: (
-        "por favor, porfa, porfis, pf, pls, xfa, por fa, gracias, muchas gracias, hola, buenas, oye, oigan, ey, ok, "
+        "toda, por favor, porfa, porfis, pf, pls, xfa, por fa, gracias, muchas gracias, hola, buenas, oye, oigan, "
+        "ey, ok, "
         "vale, bueno, mira, tío, chicos, y, de, del, la, el, las, los, lo, esta, este, estas, estos, esa, ese, esas, "
         "esos, vuestra, vuestro, su, tu, sus, tus, a, al, en, con, para, por, que, te, os, les, se, tipo, una, un, "
         "nada, todo, siempre, para siempre, ya, ahora, a partir de ahora, en el futuro, favor, recibir, seguir, "
@@ -343,6 +359,11 @@ _FRENCH = {
         "les données qui me concernent, tout sur moi, tout ce qui me concerne, tout ce que vous avez sur moi, "
         "tout ce que tu as sur moi, tout ce que vous savez sur moi, tout ce que tu sais sur moi, "
         "ce que vous avez sur moi, ce que vous savez de moi, droit à l'oubli"
+    ),
+    Part.ABOUT: "sur moi, me concernant, à mon sujet, qui me concernent",
+    Part.THING: (
+        "données, informations, infos, ce que, ce qui, avez, as, savez, "
+        "gardez, conservez, conservées, conservé, personnelles"
     ),
     Part.COUNT: "compt*, tenez compte, tenir compte, tiens compte, prendre en compte, prenez en compte, enregistr*",
     Part.FILL: (
@@ -426,9 +447,15 @@ _PORTUGUESE = {
         "tudo o que vocês sabem sobre mim, tudo que vocês têm de mim, tudo o que vocês têm de mim, "
         "tudo que você tem de mim, tudo o que você tem de mim, tudo que tem de mim"
     ),
+    Part.ABOUT: "sobre mim, de mim, a meu respeito",
+    Part.THING: (
+        "dados, informações, tudo o que, tudo que, o que, têm, tem, tenham, tenha, "
+        "sabem, guardam, guardados, guardadas, pessoais"
+    ),
     Part.COUNT: "cont*, considerem, considere, contabiliz*, levem em conta, leve em conta",
     Part.FILL: (
-        "por favor, pf, pfv, pfvr, favor, obrigado, obrigada, obg, valeu, vlw, olá, oi, opa, ei, gente, pessoal, "
+        "todos, todas, por favor, pf, pfv, pfvr, favor, obrigado, obrigada, obg, valeu, vlw, olá, oi, opa, ei, "
+        "gente, pessoal, "
         "galera, cara, mano, eu, já, de, da, do, das, dos, desta, dessa, deste, desse, essa, esse, esta, este, essas, "
         "esses, estas, estes, a, o, as, os, em, no, na, com, e, para, pra, que, te, lhe, vocês, vcs, você, vc, tu, "
         "me, "
@@ -493,6 +520,8 @@ _JAPANESE = {
     Part.ANSWER: "回答, 答え, 点数, スコア, 評価, さっきの, 今の, 先ほどの, 投票",
     # with が it may tell what the product did
     Part.DATA: "個人情報を, 個人データを, データを, 情報を, 全データを, 個人情報の, 個人データの, データの",
+    Part.ABOUT: "私に関する, 私についての, 自分に関する",
+    Part.THING: "情報, データ, 記録, 個人情報, 保存, 保管, している",
     Part.COUNT: "数え, カウントし, 集計し, 含め, 使わ, カウント",
     Part.FILL: (
         "ください, 下さい, ほしい, 欲しい, です, ます, お願いします, お願い, おねがいします, お願いいたします, "
