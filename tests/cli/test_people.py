@@ -38,10 +38,24 @@ def test_people_and_their_properties_come_from_a_file(nps_bot):
     assert stored(nps_bot, people.c.properties) == [{"department": "Sales", "country": "DE"}, {"country": "AT"}]
 
 
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_a_spreadsheet_writes_other_signs_between_columns(nps_bot, between):
+    rows = (between.join(row) for row in (("\ufeffslack_id", "Department"), ("U1", "Sales, Support"), ("U2", "")))
+    nps_bot.file("team.csv", *rows)
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    assert listed(nps_bot) == ["U1", "U2"]
+    assert {"department": "Sales, Support"} in stored(nps_bot, people.c.properties)
+
+
 @pytest.mark.parametrize(
     ("lines", "sentence"),
     [
-        (["name", "Ana"], "team.csv, line 2: a column slack_id or email has to say who it is about."),
+        (
+            ["name;mail", "Ana;x"],
+            "the first line of team.csv has to name a column slack_id or email; it says: name, mail.",
+        ),
+        (["slack_id", "U1", '""'], "team.csv, line 3: a column slack_id or email has to say who it is about."),
+        (["\x1b[31m", "x"], "it says: \ufffd[31m."),
         (["slack_id", "ana"], "team.csv, line 2: 'ana' is not a Slack id such as U024BE7LH."),
         (["email", "ana"], "team.csv, line 2: 'ana' is not an address."),
         (["slack_id"], "people_file: team.csv lists nobody; below the names of the columns, one person a line."),

@@ -12,6 +12,8 @@ from bot.slack.reading.directory import Directory
 
 ID_COLUMNS = ("slack_id", "slack_user_id", "user_id")
 EMAIL_COLUMN = "email"
+_BETWEEN = ",;\t"  # a spreadsheet writes semicolons where commas are in numbers
+_LONGEST_TOLD = 200  # characters
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
@@ -45,7 +47,10 @@ def read_people_file(path: Path) -> list[Listed]:
     """Read the file. Raises BadFileError that names the line and the cure; nothing is changed then."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
+            first = file.readline()
+            file.seek(0)
+            table = csv.DictReader(file, delimiter=max(_BETWEEN, key=first.count))
+            columns, rows = table.fieldnames or (), list(table)
     except FileNotFoundError as error:
         raise BadFileError(f"people_file: there is no {path.name} beside the survey file.") from error
     except OSError as error:
@@ -56,6 +61,11 @@ def read_people_file(path: Path) -> list[Listed]:
         raise BadFileError(f"people_file: {path.name!r} is not a CSV file in UTF-8.") from error
     if not rows:
         raise BadFileError(f"people_file: {path.name} lists nobody; below the names of the columns, one person a line.")
+    if not {one.strip().casefold() for one in columns} & {*ID_COLUMNS, EMAIL_COLUMN}:
+        said = "".join(letter if letter.isprintable() else "\ufffd" for letter in ", ".join(columns))[:_LONGEST_TOLD]
+        raise BadFileError(
+            f"people_file: the first line of {path.name} has to name a column slack_id or email; it says: {said}."
+        )
     return [_line_of(path.name, number, row) for number, row in enumerate(rows, start=2)]
 
 
