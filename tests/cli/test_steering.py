@@ -11,6 +11,7 @@ import pytest
         ("pause", "acme is paused: nothing is sent, nobody is waiting to be asked", "paused"),
         ("stop", "acme is stopped: its wave has ended, nobody was waiting", "paused"),
         ("resume", "acme goes on: nobody is waiting to be asked", "running"),
+        ("start", "acme goes on: nobody is waiting to be asked", "running"),  # it had begun before
     ],
 )
 def test_a_survey_is_steered_by_name(applied, word, sentence, state):

@@ -9,7 +9,7 @@ from bot.cli.errors import sentences
 from bot.cli.surveys.applying import apply
 from bot.cli.surveys.preview import preview
 from bot.cli.surveys.survey_text import as_file
-from bot.core.survey.decision import Decision
+from bot.core.survey.decision import Decision, meant_by
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import SurveyPlan
@@ -48,7 +48,8 @@ def _deciding(decision: Decision, summary: str) -> click.Command:
     def command(name: str) -> None:
         with sentences():
             ctx = local_context(open_existing_database(read_settings().database_url))
-            done = steer(ctx, find_survey(ctx, OPERATOR, Deed.STEER, name), decision, actor=OPERATOR.id)
+            found = find_survey(ctx, OPERATOR, Deed.STEER, name)
+            done = steer(ctx, found, meant_by(decision, found), actor=OPERATOR.id)
             click.echo(plain_text(plain(steered_text(done, DEFAULT_LANGUAGE))))
 
     return click.command(decision.value, help=summary)(command)

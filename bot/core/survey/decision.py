@@ -23,6 +23,11 @@ ASKED_FIRST = HOLDS_UP | {Decision.START}
 UNDONE_BY = {Decision.PAUSE: Decision.RESUME, Decision.STOP: Decision.REOPEN}
 
 
+def meant_by(decision: Decision, survey: Survey) -> Decision:
+    """Say what is decided: of a survey that runs, to start it is to let it go on, and begins nothing."""
+    return Decision.RESUME if decision is Decision.START and not survey.plan.paused else decision
+
+
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """How many people are to be asked, and when (UTC) the first of them is, where that was worked out."""

@@ -13,7 +13,7 @@ from bot.core.actions.planning import MistakesError, read_words
 from bot.core.asking.subject import SubjectError, read_subject
 from bot.core.clock.timing import local_day
 from bot.core.reports.request import View
-from bot.core.survey.decision import ASKED_FIRST, Decision
+from bot.core.survey.decision import ASKED_FIRST, Decision, meant_by
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Role, Who, may
@@ -164,6 +164,7 @@ def _steer_or_oneself(decision: Decision, ctx: Context, typed: _Typed) -> Screen
 
 def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
     survey = _found(ctx, Deed.STEER, typed, " ".join(typed.arguments))
+    decision = meant_by(decision, survey)
     if decision in ASKED_FIRST:
         return sure_screen(decision, survey, steering.ahead(ctx, survey, decision), typed.language)
     return steered_screen(steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user)), typed.language)

@@ -143,6 +143,13 @@ def test_it_is_asked_first_and_a_no_changes_nothing(office):
     assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
 
 
+def test_of_a_survey_that_runs_it_is_not_asked_whether_to_start_it(office):
+    office.survey_ana()
+    office.dana.commands("/nps start acme", "nps")
+    office.dana.sees("*acme* goes on: nobody is waiting to be asked", "nps")
+    office.dana.does_not_see("Start *acme*?", "nps")
+
+
 def test_a_pause_is_taken_back_in_the_same_message(office):
     office.survey_ana()
     decides(office, "/nps pause acme")
