@@ -52,6 +52,7 @@ LONG = (
     "services/actions/test_between.py",
     "services/asking/test_anonymous_waves.py",
     "services/asking/test_reasks.py",
+    "services/conversation/test_anything_at_once.py",
     "services/care/test_quarter.py",
     "simulator/page/test_in_browser.py",
     "storage/delivery/test_many_processes.py",
