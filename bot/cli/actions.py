@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from bot.cli.commands import Commands
 from bot.cli.errors import sentences
 from bot.cli.surveys.ask import find_person
 from bot.core.actions.action import ActionView
@@ -32,7 +33,7 @@ _EXAMPLE = (
 )
 
 
-@click.group()
+@click.group(cls=Commands)
 def action() -> None:
     """Plan what is done about what people wrote, and note what became of it.
 

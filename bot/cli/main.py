@@ -12,6 +12,7 @@ from bot.cli.answers.forget import forget
 from bot.cli.answers.importing import import_
 from bot.cli.answers.tallies import tallies
 from bot.cli.benchmarks import benchmarks
+from bot.cli.commands import Commands
 from bot.cli.doctor import doctor
 from bot.cli.manifest import manifest
 from bot.cli.quotes import quotes
@@ -27,7 +28,7 @@ from bot.settings import misspelt_settings
 from bot.slack.blocks.survey.health import finding_as_plain
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="nps-bot", message="%(version)s")
 @click.pass_context
 def main(click_context: click.Context) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 import click
 
+from bot.cli.commands import Commands
 from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
@@ -40,7 +41,7 @@ _MEANT = {
 }
 
 
-@click.group()
+@click.group(cls=Commands)
 def themes() -> None:
     """What comments are about, by their words: right about half to two thirds of the time."""
 

@@ -202,3 +202,10 @@ def test_the_manifest_is_printed_as_it_is_or_for_http(nps_bot):
 def test_help_lists_every_command(nps_bot):
     result = nps_bot("--help")
     assert all(name in result.stdout for name in main.commands)
+
+
+@pytest.mark.parametrize("group", [[], ["survey"], ["themes"], ["action"]])
+def test_the_help_says_of_each_command_a_whole_sentence(no_database_yet, group):
+    told = no_database_yet(*group, "--help", COLUMNS="80").stdout.partition("Commands:")[2]
+    assert "..." not in told
+    assert told.count(".") >= len(main.get_command(None, group[0]).commands if group else main.commands)

@@ -5,6 +5,7 @@ from contextlib import suppress
 
 import click
 
+from bot.cli.commands import Commands
 from bot.cli.errors import sentences
 from bot.cli.surveys.applying import apply
 from bot.cli.surveys.preview import preview
@@ -32,7 +33,7 @@ from bot.wiring import local_context, open_existing_database
 from storage.engine import is_made, place_of
 
 
-@click.group()
+@click.group(cls=Commands)
 def survey() -> None:
     """Create, change, show, list, pause, stop and delete surveys."""
 
