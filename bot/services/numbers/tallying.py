@@ -113,7 +113,7 @@ def _parts(ctx: Context, at_once: int) -> list[Days]:
 def _differ(db: Connection, team_id: str, days: Days) -> dict[int, int]:
     take_time(db)
     found = Counter(tally_totals.differences(db, team_id, days))
-    for noted in (about, fallen):
+    for noted in (about.NOTED, fallen.NOTED):
         found.update(noted.differences(db, team_id, *days))
     return found
 
@@ -131,7 +131,7 @@ def _whole_differ(db: Connection, team_id: str) -> Counter[int]:
 def _count_anew(db: Connection, team_id: str, days: Days) -> None:
     take_time(db)
     tally_totals.rebuild(db, team_id, days)
-    for noted in (about, fallen):
+    for noted in (about.NOTED, fallen.NOTED):
         noted.rebuild(db, team_id, *days)
     ask_tallies.rebuild(db, team_id, *days)
 

@@ -4,8 +4,6 @@ It says nothing that answers do not say. Whatever keeps an answer, changes which
 it in the same transaction; how it follows from them is said once, here.
 """
 
-from datetime import date
-
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -14,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    func,
     literal_column,
     or_,
     select,
@@ -23,7 +20,8 @@ from sqlalchemy import (
 
 from bot.core.reports.themes.at_risk import FELL_BY
 from storage.queries.numbers.counting import SCORES_OF_BANDS
-from storage.schema import responses, surveys
+from storage.queries.numbers.noted import Noted
+from storage.schema import responses
 
 _c = responses.c
 _earlier = responses.alias("earlier").c
@@ -48,6 +46,7 @@ FALLEN = [n for n in NOT_LOW if n + FELL_BY <= max(NOT_LOW)]
 _MAY_HAVE_FALLEN = _c.score.in_([literal_column(str(n), Integer) for n in FALLEN])
 _FELL_FROM = case((and_(_MAY_HAVE_FALLEN, BEFORE - _c.score >= FELL_BY), BEFORE))
 _IS_ANOTHER = and_(or_(_MAY_HAVE_FALLEN, _c.fell_from.is_not(None)), _c.fell_from.is_distinct_from(_FELL_FROM))
+NOTED = Noted("fell_from", _FELL_FROM, _IS_ANOTHER)
 _SURVEY, _PERSON = (bindparam(name, type_=Integer) for name in ("of_survey", "of_person"))
 _KEEP = update(responses).where(_c.survey_id == _SURVEY, _IS_ANOTHER).values(fell_from=_FELL_FROM)
 _KEEP_OF_ONE = _KEEP.where(_c.person_id == _PERSON)
@@ -66,19 +65,3 @@ def keep_fallen(db: Connection, survey_id: int, person_id: int) -> None:
 def keep_fallen_among(db: Connection, survey_id: int, whose: Select[tuple[int]]) -> None:
     """Do the same for many people."""
     db.execute(_KEEP.where(_c.person_id.in_(whose)), {"of_survey": survey_id})
-
-
-def rebuild(db: Connection, team_id: str, first: date, last: date) -> None:
-    """Note it anew for every answer of some days."""
-    db.execute(update(responses).where(_wrong(team_id, first, last)).values(fell_from=_FELL_FROM))
-
-
-def differences(db: Connection, team_id: str, first: date, last: date) -> dict[int, int]:
-    """Count, by survey, the answers of some days beside which something else is noted than is so."""
-    query = select(_c.survey_id, func.count()).where(_wrong(team_id, first, last)).group_by(_c.survey_id)
-    return {row[0]: row[1] for row in db.execute(query)}
-
-
-def _wrong(team_id: str, first: date, last: date) -> ColumnElement[bool]:
-    ours = select(surveys.c.id).where(surveys.c.team_id == team_id)
-    return and_(_c.survey_id.in_(ours), _c.answered_day.between(first, last), _IS_ANOTHER)

@@ -174,7 +174,7 @@ class Words:
 
 def check(ledger, window, length):
     db, survey_id, words = ledger.db, ledger.survey.id, Words(ledger.db)
-    assert about.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
+    assert about.NOTED.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
     for of in (None, PART, (THEME, "price")):
         assert themed.sets_in(db, survey_id, window, of) == words.sets(window, of).get("", {})
         assert themed.sets_by(db, survey_id, window, "department", of) == words.sets(window, of, "department")
@@ -189,7 +189,7 @@ def check(ledger, window, length):
 
 def check_at_risk(db, survey_id, words, window):
     """Check who is at risk, and what is noted beside answers for it."""
-    assert fallen.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
+    assert fallen.NOTED.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
     heard = at_risk.newest_at_risk(db, survey_id, window)
     found = {(one.id, one.score, one.before, one.themes, one.comments) for one in heard}
     assert found == set(words.at_risk(window))
@@ -243,10 +243,10 @@ def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
     told.go_on(0, ("answer", 1, 9, {}))
     survey_id = ledger.survey.id
     ledger.db.execute(responses.update().values(about="speed"))
-    assert about.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
-    assert about.differences(ledger.db, "T1", LAST, LAST) == {}
-    about.rebuild(ledger.db, "T1", *every_day)
-    assert about.differences(ledger.db, "T1", *every_day) == {}
+    assert about.NOTED.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
+    assert about.NOTED.differences(ledger.db, "T1", LAST, LAST) == {}
+    about.NOTED.rebuild(ledger.db, "T1", *every_day)
+    assert about.NOTED.differences(ledger.db, "T1", *every_day) == {}
     assert set(themed.sets_in(ledger.db, survey_id, Window(None, LAST))) == {("price", "speed")}
 
 
@@ -255,13 +255,13 @@ def test_so_do_they_what_is_noted_of_whoever_fell(ledger):
     for hours, who, score in ((0, 0, 10), (0, 1, 9), (900, 0, 8), (0, 1, 8)):
         told.go_on(hours, ("answer", who, score, {}))
     survey_id, whole = ledger.survey.id, Window(None, LAST)
-    assert fallen.differences(ledger.db, "T1", *every_day) == {}
+    assert fallen.NOTED.differences(ledger.db, "T1", *every_day) == {}
     assert at_risk.count_fallen(ledger.db, survey_id, whole) == 1
     ledger.db.execute(responses.update().where(responses.c.score != 10).values(fell_from=10))
-    assert fallen.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
-    assert fallen.differences(ledger.db, "T1", LAST, LAST) == {}
-    fallen.rebuild(ledger.db, "T1", *every_day)
-    assert fallen.differences(ledger.db, "T1", *every_day) == {}
+    assert fallen.NOTED.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
+    assert fallen.NOTED.differences(ledger.db, "T1", LAST, LAST) == {}
+    fallen.NOTED.rebuild(ledger.db, "T1", *every_day)
+    assert fallen.NOTED.differences(ledger.db, "T1", *every_day) == {}
     assert [(one.score, one.before) for one in at_risk.newest_at_risk(ledger.db, survey_id, whole)] == [(8, 10)]
 
 
@@ -274,7 +274,7 @@ def test_nobody_fell_from_what_they_took_back(ledger):
     told.asks[0] = first
     told.take_back(0)
     assert at_risk.count_fallen(ledger.db, survey_id, whole) == 0
-    assert fallen.differences(ledger.db, "T1", TODAY, LAST) == {}
+    assert fallen.NOTED.differences(ledger.db, "T1", TODAY, LAST) == {}
 
 
 def test_nobody_fell_from_what_is_kept_of_nobody(ledger):

@@ -5,7 +5,6 @@ transaction; how it follows from them is said once, here.
 """
 
 from collections.abc import Iterable
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -28,7 +27,8 @@ from sqlalchemy import (
 from bot.core.conversation.answer import Source
 from bot.core.privacy.releases import NOT_YET
 from storage.queries.numbers.counting import COUNTED
-from storage.schema import comments, responses, surveys
+from storage.queries.numbers.noted import Noted
+from storage.schema import comments, responses
 from storage.schema.conversation import FITS
 from storage.statements import in_chunks, is_one_of
 
@@ -50,6 +50,7 @@ OF_WORDS = _of_words()
 # came, and tell of no later words.
 _IS_ANOTHER = and_(_c.answered_day != NOT_YET, _c.about.is_distinct_from(OF_WORDS))
 _AS_IT_CAME = and_(_c.about.is_(None), _c.person_id.is_(None), _c.source != Source.IMPORT)
+NOTED = Noted("about", OF_WORDS, _IS_ANOTHER)
 _KEEP = update(responses).where(_c.id == bindparam("answer"), _IS_ANOTHER).values(about=OF_WORDS)
 
 
@@ -85,19 +86,3 @@ def keep_about_beside(db: Connection, comment_ids: Iterable[str]) -> None:
     """Do the same for the answers beside which some comments stand."""
     for ids in in_chunks(comment_ids):
         keep_about(db, db.scalars(select(comments.c.response_id).where(is_one_of(db.dialect.name, comments.c.id, ids))))
-
-
-def rebuild(db: Connection, team_id: str, first: date, last: date) -> None:
-    """Note it anew for every answer of some days."""
-    db.execute(update(responses).where(_wrong(team_id, first, last)).values(about=OF_WORDS))
-
-
-def differences(db: Connection, team_id: str, first: date, last: date) -> dict[int, int]:
-    """Count, by survey, the answers of some days whose words are about something else than is noted beside them."""
-    query = select(_c.survey_id, func.count()).where(_wrong(team_id, first, last)).group_by(_c.survey_id)
-    return {row[0]: row[1] for row in db.execute(query)}
-
-
-def _wrong(team_id: str, first: date, last: date) -> ColumnElement[bool]:
-    ours = select(surveys.c.id).where(surveys.c.team_id == team_id)
-    return and_(_c.survey_id.in_(ours), _c.answered_day.between(first, last), _IS_ANOTHER, ~_AS_IT_CAME)
