@@ -6,7 +6,7 @@ Only bot/slack/blocks reads this. Text that people typed is passed in escaped al
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -69,6 +69,7 @@ def short_day(value: date, language: str) -> str:
     return _with_first(value, str(format_skeleton("MMMd", value, locale=_LOCALES.get(language, language))), language)
 
 
+@lru_cache(maxsize=16_384)  # a report by theme writes a hundred of them
 def tenths(value: int, language: str) -> str:
     """Write a number of tenths the way the language does: 6.7, or 6,7."""
     return str(format_decimal(value / 10, "0.0", locale=_LOCALES.get(language, language)))

@@ -1,11 +1,12 @@
 """What people write about, and the points that each theme costs: mentions, not causes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from bot.core.numbers.chance.uncertainty import TOO_FEW
-from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.numbers.score import Counts
 from bot.core.reports.breakdown import Group
 from bot.core.reports.groups import StandingOut, standing_out
 
@@ -59,9 +60,9 @@ def themes_report(sets: Sets, everybody: Counts, design_effect: float = 1.0, *, 
     """
     if not everybody.n:
         return ThemesReport(everybody, ())
-    without = everybody - sum((counts for themes, counts in sets.items() if themes), NO_ANSWERS)
-    everything = {**{themes: counts for themes, counts in sets.items() if themes}, (NO_THEME,): without}
-    rows = [_row(theme, everything, everybody.n) for theme in {theme for themes in everything for theme in themes}]
+    themed = {themes: counts for themes, counts in sets.items() if themes}
+    without = everybody - _sum_of(themed.values())
+    rows = _rows({**themed, (NO_THEME,): without}, everybody.n)
     rows.sort(key=lambda row: (row.theme == NO_THEME, -row.lost, row.theme))
     shown = tuple(row for row in rows if row.counts.n)
     return ThemesReport(everybody, shown, _pointed_out(shown, everybody, design_effect, looks), design_effect)
@@ -69,18 +70,35 @@ def themes_report(sets: Sets, everybody: Counts, design_effect: float = 1.0, *, 
 
 def together(each: Iterable[Sets]) -> Sets:
     """Put together what was counted of several groups."""
-    found: dict[tuple[str, ...], Counts] = {}
+    found = defaultdict[tuple[str, ...], list[Counts]](list)
     for sets in each:
         for themes, counts in sets.items():
-            found[themes] = found.get(themes, NO_ANSWERS) + counts
-    return found
+            found[themes].append(counts)
+    return {themes: _sum_of(counts) for themes, counts in found.items()}
 
 
-def _row(theme: str, sets: Sets, n: int) -> ThemeRow:
-    having = [(counts, len(themes)) for themes, counts in sets.items() if theme in themes]
-    counts = sum((counts for counts, _ in having), NO_ANSWERS)
-    lost = sum((Fraction(2 * of.detractors + of.passives, shared) for of, shared in having), Fraction(0))
-    return ThemeRow(theme, counts, 100 * lost / n)
+def _rows(sets: Sets, n: int) -> list[ThemeRow]:
+    """Give a row for each theme, looking at each set once: there may be hundreds."""
+    having = defaultdict[str, list[Counts]](list)
+    lacking = defaultdict[str, Counter[int]](Counter)
+    for themes, counts in sets.items():
+        for theme in themes:
+            having[theme].append(counts)
+            lacking[theme][len(themes)] += 2 * counts.detractors + counts.passives
+    return [
+        ThemeRow(
+            theme,
+            _sum_of(counts),
+            sum((Fraction(100 * of, n * shared) for shared, of in lacking[theme].items()), Fraction(0)),
+        )
+        for theme, counts in having.items()
+    ]
+
+
+def _sum_of(counts: Collection[Counts]) -> Counts:
+    return Counts(
+        sum(of.detractors for of in counts), sum(of.passives for of in counts), sum(of.promoters for of in counts)
+    )
 
 
 def _pointed_out(
