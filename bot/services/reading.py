@@ -5,8 +5,9 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection
 
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Survey
-from bot.core.themes import Encoder, Head, Reading, Tags, tags_of
+from bot.core.themes import Encoder, Head, Reading, Tags, tags_of, told_by
 from bot.services.context import Context
 from storage.queries.numbers.themes import heads
 
@@ -30,5 +31,6 @@ def read_as(survey: Survey, encoder: Encoder) -> str:
 
 
 def tags_of_one(db: Connection, ctx: Context, survey: Survey, text: str, language: str | None) -> Tags:
-    """Tag a comment that is being kept."""
-    return tags_of(text, language, reading_of(db, ctx, survey))
+    """Tag a comment that is being kept. language: its writer's; where nobody is kept no words may tell of it."""
+    tags = tags_of(text, language, reading_of(db, ctx, survey))
+    return tags if keeps_person(survey.plan.privacy) else replace(tags, words=told_by(text, survey.language))

@@ -25,6 +25,7 @@ cases = Table(
     # can't be open beside another would tell whose both are.
     Index("uq_cases_open", "survey_id", "person_id", unique=True, **where("is_open AND shows = 'all'")),
     Index("ix_cases_open", "survey_id", "person_id", **where("is_open")),
+    Index("ix_cases_person_id", "person_id"),
     Index("ix_cases_look_at", "look_at", **where("is_open")),
     Index("ix_cases_ts", "ts", "channel"),
 )

@@ -99,6 +99,8 @@ asks = Table(
         "language",
         "asked_before",
     ),
+    # Those that lead to somebody yet, to be found among all that are too old.
+    Index("ix_asks_kept", "survey_id", "asked_day", "id", **where("language IS NOT NULL")),
     Index("ix_asks_again", "survey_id", "state", "asked_day", **where("kind = 'reask'")),
     Index("ix_asks_case_id", "case_id", **where("case_id IS NOT NULL")),
     Index("ix_asks_action_id", "action_id", **where("action_id IS NOT NULL")),
@@ -125,7 +127,6 @@ conversations = Table(
 _BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments")
 FITS = "(octet_length(about) + octet_length(CAST(segments AS TEXT)) <= 2000)"
 """Which answers PostgreSQL's index by theme holds whole; statements have to say so, or it is not used."""
-_MENTIONS = ("survey_id", "about", "answered_day", "superseded_day", "kind")
 _FELL = ("survey_id", "answered_day", "superseded_day", "kind", "score", "fell_from")
 responses = Table(
     "responses",
@@ -176,7 +177,6 @@ responses = Table(
     # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is
     # looked up for it.
     only_on("sqlite", Index("ix_responses_by_theme", *_BY_THEME, **where("about IS NOT NULL"))),
-    only_on("sqlite", Index("ix_responses_mentions", *_MENTIONS, **where("about IS NOT NULL"))),
     # PostgreSQL takes no entry that is longer than a third of a page: those that would be are looked up.
     only_on(
         "postgresql",
@@ -196,6 +196,9 @@ comments = Table(
     metadata,
     Column("id", String(32), primary_key=True),
     team(),
+    # As their answer has them, so that it is not looked up for each of thousands.
+    Column("survey_id", RowId),
+    Column("person_id", RowId),
     Column("response_id", String(32), nullable=False),
     Column("question", String(32), nullable=False),
     Column("text", CleanText, nullable=False),
@@ -204,6 +207,7 @@ comments = Table(
     Column("quotable", String(8)),  # what its writer said to "may we quote this?": see bot/core/care/quotes.py
     Column("tagged_with", String(16)),  # by which words they were found: bot/core/themes/by_words/version.py
     Column("corrected_themes", Text),  # what an owner says it is about; none where that is left to its words
+    Column("words", CleanText),  # that tell what it is about, theme or not: bot/core/themes/discovery/telling.py
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
     Index("ix_comments_summary_slot", "summary_slot"),
@@ -211,3 +215,7 @@ comments = Table(
     Index("ix_comments_corrected", "response_id", **where("corrected_themes IS NOT NULL")),
     sqlite_with_rowid=False,
 )
+# Holds all that is read of the newest comments, in their order: see ix_responses_by_theme.
+_TOLD = ("id", "response_id", "person_id", "text", "themes", "corrected_themes", "words")
+_NEWEST = (comments.c.survey_id, comments.c.summary_slot.desc(), *(comments.c[name] for name in _TOLD))
+only_on("sqlite", Index("ix_comments_told", *_NEWEST))

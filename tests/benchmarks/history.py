@@ -79,7 +79,7 @@ def write_history(engine: Engine, answers: int, privacy: Privacy = Privacy.NAMED
             index.drop(db)
         _load(db, "asks", _all_asks(survey.id, number))
         _load(db, "responses", _all_answers(survey.id, number))
-        _load(db, "comments", _all_comments(number))
+        _load(db, "comments", _all_comments(survey.id, number))
         _make(db, indexes)
     gc.collect()
     return History(engine, ctx, survey, number)
@@ -164,7 +164,7 @@ def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
             }
 
 
-def _all_comments(number: int) -> Iterator[Columns]:
+def _all_comments(survey_id: int, number: int) -> Iterator[Columns]:
     """Put words beside one answer of four; what two people wrote alike is about the same."""
     words = [(one.text, tags_of(one.text, "en", Reading())) for half in HALVES for one in labelled(half, "en")]
     for person in range(1, number + 1):
@@ -176,12 +176,15 @@ def _all_comments(number: int) -> Iterator[Columns]:
             yield {
                 "id": f"{chance.getrandbits(128):032x}",
                 "team_id": TEAM,
+                "survey_id": survey_id,
+                "person_id": person,
                 "response_id": _id(person, turn),
                 "question": "why",
                 "text": said,
                 "summary_slot": _DAYS[day + 1],
                 "themes": " ".join(tags.themes),
                 "tagged_with": tags.version,
+                "words": tags.words,
             }
 
 

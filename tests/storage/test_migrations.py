@@ -21,6 +21,7 @@ from bot.core.clock.wave import Every, Unit
 from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.measure import Measure
 from bot.core.survey.plan import SummaryEvery, SurveyPlan
+from bot.core.themes import told_by
 from storage import migrate
 from storage.engine import open_engine
 from storage.migrate import MIGRATIONS, newest_revision, upgrade
@@ -110,7 +111,16 @@ def check_upgrade(engine, revision):
             assert not ask_tallies.cells_that_differ(db, team)
             assert not ask_tallies.people_that_differ(db, team)
             assert row_counts(db)["approached"] == 1
+        if revision < "0043":  # likewise
+            row = db.execute(WITH_ANSWER).one()
+            assert (row.survey, row.person) == (row.of_survey, row.of_person)
+            assert row.words == told_by(row.said, None) != ""
 
+
+WITH_ANSWER = text(
+    "SELECT c.survey_id AS survey, r.survey_id AS of_survey, c.person_id AS person, r.person_id AS of_person, "
+    "c.words AS words, c.text AS said FROM comments c JOIN responses r ON r.id = c.response_id"
+)
 
 # A survey as the version before its settings stood in one document wrote it.
 COLUMNS = {

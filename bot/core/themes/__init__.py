@@ -17,6 +17,7 @@ from bot.core.themes.by_words.tagging import Found, tag
 from bot.core.themes.by_words.version import version_of
 from bot.core.themes.discovery.emerging import Emerging, Said, emerging
 from bot.core.themes.discovery.suggesting import Lesson, Suggestion, suggested
+from bot.core.themes.discovery.telling import told_by, words_told
 from bot.core.themes.labelled import Labelled
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
 from bot.core.themes.reading import Reading, Tags, tags_of, tags_of_all
@@ -54,5 +55,7 @@ __all__ = [
     "tag",
     "tags_of",
     "tags_of_all",
+    "told_by",
     "version_of",
+    "words_told",
 ]

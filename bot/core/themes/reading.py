@@ -10,15 +10,17 @@ from bot.core.themes.by_meaning.prototypes import PROTOTYPES
 from bot.core.themes.by_meaning.veto import VETO_BELOW, likeness_of
 from bot.core.themes.by_words.tagging import tag
 from bot.core.themes.by_words.version import LENGTH, version_of
+from bot.core.themes.discovery.telling import told_by
 from bot.core.themes.own import AS_BUILT, ThemeList
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What a comment is kept with: its themes, and by what they were found (Reading.version)."""
+    """What a comment is kept with: its themes, by what they were found (Reading.version), and the words that tell."""
 
     themes: tuple[str, ...]
     version: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def tags_of_all(said: Sequence[tuple[str, str | None]], reading: Reading) -> lis
     earned, version = _earned(once, reading), reading.version
     if reading.head is not None and earned:
         earned = reading.head.judged([text for text, _ in once], earned)
-    tags = {one: Tags(themes, version) for one, themes in zip(once, earned, strict=True)}
+    tags = {one: Tags(themes, version, told_by(*one)) for one, themes in zip(once, earned, strict=True)}
     return [tags[one] for one in said]
 
 

@@ -228,7 +228,7 @@ class _Import:
             tags = tags_in(self.db, self.ctx, survey, [(text, answer.language) for _, text in said])
             importing.tag_staged(self.db, [(line, found) for (line, _), found in zip(said, tags, strict=True)])
         self.added = importing.keep_staged(self.db, importing.common_of(answer))
-        importing.keep_comments(self.db, answer.team_id)
+        importing.keep_comments(self.db, answer.team_id, survey.id)
         tag_new(self.db, self.ctx, survey)
         if guarded:
             lay_out_tables(self.db, survey)

@@ -91,7 +91,7 @@ def forget_old_answers(ctx: Context) -> None:
     for survey, day in ctx.read(partial(surveys_to_forget_in, ctx=ctx)):
         since = survey.kept_from or date.min
         until = ctx.read(partial(forgetting.some_days, survey_id=survey.id, since=since, before=day, enough=ENOUGH))
-        while ctx.write(partial(_forget_older, survey=survey, since=since, before=until, is_last=until == day)):
+        while ctx.write(partial(_forget_older, survey=survey, since=since, before=until)):
             pass
 
 
@@ -102,15 +102,11 @@ def surveys_to_forget_in(db: Connection, ctx: Context) -> list[tuple[Survey, dat
     return [(one, day) for one, day in zip(ours, days, strict=True) if one.kept_from is None or one.kept_from < day]
 
 
-def _forget_older(db: Connection, survey: Survey, since: date, before: date, *, is_last: bool) -> bool:
-    """Forget some of one kind, and tell whether there may be more; else note the day. since: it was looked before.
-
-    is_last: nothing more is old enough. Only then all asks are looked at, for those that were put off or answered late.
-    """
+def _forget_older(db: Connection, survey: Survey, since: date, before: date) -> bool:
+    """Forget some of one kind, and tell whether there may be more; else note the day. since: it was looked before."""
     if (
         forgetting.unlink_older(db, survey, since, before, BATCH)
-        or forgetting.forget_asks_older(db, survey, since, before, BATCH)
-        or (is_last and forgetting.forget_asks_older(db, survey, date.min, before, BATCH))
+        or forgetting.forget_asks_older(db, survey, before, BATCH)
         or forget_older(db, survey, before, BATCH)
         or notices.forget_older(db, survey.id, first_instant(before, 0, survey.plan.zone), BATCH)
     ):

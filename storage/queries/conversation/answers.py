@@ -33,7 +33,13 @@ from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, responses
 from storage.types import cleaned
 
-_ADD, _ADD_COMMENTS = insert(responses), insert(comments)
+_ADD = insert(responses)
+_ADD_COMMENTS = insert(comments).values(
+    {
+        name: select(responses.c[name]).where(responses.c.id == bindparam("answer")).scalar_subquery()
+        for name in ("survey_id", "person_id")
+    }
+)
 _IS_COMMENT = comments.c.id == bindparam("comment")
 _REWRITE = update(comments).where(_IS_COMMENT).returning(comments.c.response_id)
 _DELETE_COMMENT = delete(comments).where(_IS_COMMENT).returning(comments.c.response_id)
@@ -199,7 +205,7 @@ def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
 def _comment_columns(new: NewComment) -> dict[str, Any]:
     columns = _columns(new)
     del columns["tags"]
-    return columns | tag_columns(new.tags)
+    return columns | {"answer": new.response_id} | tag_columns(new.tags)
 
 
 def comments_of(db: Connection, response_id: str) -> list[str]:

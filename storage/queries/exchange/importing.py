@@ -227,10 +227,10 @@ def tag_staged(db: Connection, found: Sequence[tuple[int, Tags]]) -> None:
     write_rows(db, TAGGED, ("line", *TAG_COLUMNS), [(line, *written_tags(tags).values()) for line, tags in found])
 
 
-def keep_comments(db: Connection, team_id: str) -> None:
+def keep_comments(db: Connection, team_id: str, survey_id: int) -> None:
     """Keep the comments that are staged and tagged; their answers are kept already."""
     with indexes_behind(db, comments, db.scalar(select(func.count(STAGED.c.comment_id))) or 0):
-        db.execute(_KEEP_COMMENTS, {"team": team_id})
+        db.execute(_KEEP_COMMENTS, {"team": team_id, "survey": survey_id})
 
 
 def _relink(db: Connection, survey_id: int) -> None:
@@ -306,8 +306,9 @@ _KEEP = (
 _COMMENTS = {
     "id": STAGED.c.comment_id,
     "team_id": bindparam("team", type_=comments.c.team_id.type),
+    "survey_id": bindparam("survey", type_=comments.c.survey_id.type),
     "response_id": STAGED.c.id,
-    **{name: STAGED.c[name] for name in ("question", "text", "summary_slot")},
+    **{name: STAGED.c[name] for name in ("person_id", "question", "text", "summary_slot")},
     **{name: TAGGED.c[name] for name in TAG_COLUMNS},
 }
 _KEEP_COMMENTS = insert(comments).from_select(

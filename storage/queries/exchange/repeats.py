@@ -196,6 +196,8 @@ def _keep_new_texts(db: Connection, lines: Table, late: date | None) -> int:
             lines.c.response_id,
             _staged.comment_id,
             _c.team_id,
+            _c.survey_id,
+            _c.person_id,
             _staged.question,
             _staged.text,
             _staged.summary_slot,
@@ -213,6 +215,8 @@ def _keep_new_texts(db: Connection, lines: Table, late: date | None) -> int:
     row = {
         "id": new.comment_id,
         "team_id": new.team_id,
+        "survey_id": new.survey_id,
+        "person_id": new.person_id,
         "response_id": new.response_id,
         "question": new.question,
         "text": new.text,

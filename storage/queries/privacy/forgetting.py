@@ -14,7 +14,7 @@ from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.heard import Heard
-from bot.core.conversation.states import ANSWERED_STATES, MAY_CHANGE_FOR, OPEN_FOR, State
+from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptNotice, KeptQuote
 from bot.core.privacy.promise import keeps_person
@@ -63,7 +63,6 @@ ANY_OVER = any_row(_OVER)
 _OVER = _OVER.limit(bindparam("at_most", type_=Integer)).with_for_update(of=asks, skip_locked=True)
 _A_DAY = timedelta(days=1)
 _MOVED = 2 * _A_DAY  # the day of an answer, where its survey is in another time zone by now
-_OPEN = OPEN_FOR + MAY_CHANGE_FOR + _MOVED  # what was asked so long before may well have been open the last time
 _linked = responses.alias("answers")
 _parents, _before = asks.alias("parents"), responses.alias("before")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
@@ -268,15 +267,14 @@ def unlink_older(db: Connection, survey: Survey, since: date, before: date, limi
     return len(found)
 
 
-def forget_asks_older(db: Connection, survey: Survey, since: date, before: date, limit: int) -> int:
+def forget_asks_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
     """Leave of asks that were put before a day, so many at a time, that they were; tells how many were found.
 
-    What is open stays, and so does one whose answer is not old enough yet. since: most of before it have gone; somebody
-    may have put one off for long, or answered it long after it closed.
+    What is open stays, and so does one whose answer is not old enough yet: somebody may have put it off for long, or
+    answered it long after it closed.
     """
-    days = asks.c.asked_day.between(_back(since, _OPEN), before - _A_DAY)
     linked = exists().where(_linked.c.ask_id == asks.c.id)
-    of_survey = (asks.c.survey_id == survey.id, days, asks.c.language.is_not(None))
+    of_survey = (asks.c.survey_id == survey.id, asks.c.asked_day < before, asks.c.language.is_not(None))
     query = LOAD.where(*of_survey, ~IS_OPEN, ~IS_SCHEDULED, ~linked).order_by(asks.c.asked_day, asks.c.id)
     found = [ask_from(row) for row in db.execute(query.limit(limit).with_for_update(of=asks))]
     _forget_asks(db, sorted(found, key=lambda ask: ask.due_at, reverse=True))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from bot.core.conversation.forgotten import midnight
 from bot.core.privacy.releases import NOT_YET
@@ -15,6 +15,7 @@ from bot.services.numbers.tallying import check_tallies, rebuild_tallies
 from bot.services.privacy import forgetting
 from bot.wiring import sealed_with
 from storage.queries.privacy import releasing
+from storage.schema import asks
 from tests.services.small_company import DAY, ON_EACH_DATABASE, at_once
 
 
@@ -313,3 +314,15 @@ def written_together(company):
                 query = text(f"SELECT count(*) FROM {theirs} a JOIN {given} b ON a.xmin = b.xmin")  # noqa: S608
                 told += [(theirs, given)] * bool(db.scalar(query))
     return told
+
+
+@pytest.mark.parametrize(("privacy", "kept"), [(Privacy.NAMED, "kantin"), (Privacy.ANONYMOUS, "kantinen")])
+def test_the_words_that_are_kept_of_a_comment_tell_of_nobodys_language(company, privacy, kept):
+    company.survey(privacy=privacy)
+    company.tick()
+    with company.engine.begin() as db:
+        db.execute(update(asks).values(language="de"))  # as it was read
+    company.click("UANA", 9)
+    company.types("UANA", "Kantinen")
+    [comment] = company.contents()["comments"]
+    assert comment["words"] == f"{kept}\nKantinen"

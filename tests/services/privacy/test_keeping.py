@@ -139,10 +139,14 @@ def test_old_answers_and_what_somebody_said_are_found_without_reading_all(asked)
     assert len(forgetting.kept_about(asked.ctx, "UANA").answers) == 2
     forgetting.forget_old_answers(asked.ctx)
     forgetting.forget(asked.ctx, "UCHLOE")
-    plans = [plan_of(asked, *one) for one in list(done) if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    read = [one for one in list(done) if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    plans = [plan_of(asked, *one) for one in read]
     assert known(asked)[:2] == (0, 0)
-    large = ("responses", "asks", "comments", "before", "parents", "answers")
+    large = ("responses", "asks", "comments", "cases", "before", "parents", "answers")
     assert [line for plan in plans for line in plan if line.startswith(tuple(f"SCAN {one}" for one in large))] == []
+    kept = [plan for plan, (statement, _) in zip(plans, read, strict=True) if "asked_day < " in statement]
+    assert kept
+    assert all("SEARCH asks USING INDEX ix_asks_kept (survey_id=? AND asked_day<?)" in plan for plan in kept)
 
 
 def plan_of(company, statement, values):

@@ -62,13 +62,15 @@ class Talk(Story):
         if who in self.asks:
             new_id, response_id = self.ledger.ctx.new_id(), self.asks[who].response_id
             where = {"team_id": "T1", "response_id": response_id, "question": "why", "summary_slot": TODAY}
-            answers.add_comments(self.ledger.db, [NewComment(id=new_id, text="so", tags=Tags(themes, "1"), **where)])
+            answers.add_comments(
+                self.ledger.db, [NewComment(id=new_id, text="so", tags=Tags(themes, "1", "so\nso"), **where)]
+            )
 
     def edit(self, nth, themes):
         self._each(nth, lambda one: answers.edit_comment(self.ledger.db, one, "else", Tags(themes, "1")))
 
     def write_on(self, nth, themes):
-        tags = Tags(themes, "1")
+        tags = Tags(themes, "1", "more\nMore")
         self._each(nth, lambda one: answers.add_comment_text(self.ledger.db, one, "more", tags, slot=TODAY))
 
     def unsay(self, nth):
@@ -121,7 +123,7 @@ class Talk(Story):
                 importing.tag_staged(db, [(line, of) for (line, _), of in zip(found, tags, strict=True)])
             if new:
                 importing.keep_staged(db, importing.common_of(new[0]))
-            importing.keep_comments(db, "T1")
+            importing.keep_comments(db, "T1", self.ledger.survey.id)
 
 
 class Words:
@@ -130,7 +132,8 @@ class Words:
     def __init__(self, db):
         self.answers = db.execute(select(responses)).all()
         self.themes, self.texts = defaultdict(set), defaultdict(list)
-        for one in db.execute(select(comments).order_by(comments.c.question, comments.c.id)):
+        self.comments = db.execute(select(comments).order_by(comments.c.question, comments.c.id)).all()
+        for one in self.comments:
             said = one.themes if one.corrected_themes is None else one.corrected_themes
             self.themes[one.response_id] |= set((said or "").split())
             self.texts[one.response_id].append(one.text)
@@ -150,6 +153,16 @@ class Words:
             if themes and among:
                 scores[one.segments.get(by, "")][themes].append(one.score)
         return {value: {themes: tally(found) for themes, found in of.items()} for value, of in scores.items()}
+
+    def told(self):
+        of = {one.id: one for one in self.answers}
+        for one in self.comments:
+            if one.themes is not None or one.corrected_themes is not None:
+                about, answer = (
+                    one.themes if one.corrected_themes is None else one.corrected_themes,
+                    of[one.response_id],
+                )
+                yield one.id, one.text, answer.person_id or answer.id, bool(about), one.words or ""
 
     def before(self, answer):
         theirs = [
@@ -179,6 +192,8 @@ def check(ledger, window, length):
         assert themed.sets_in(db, survey_id, window, of) == words.sets(window, of).get("", {})
         assert themed.sets_by(db, survey_id, window, "department", of) == words.sets(window, of, "department")
     check_at_risk(db, survey_id, words, window)
+    said = themed.words_in(db, ledger.survey, after=None, through=LAST, limit=99)
+    assert sorted((one.id, one.text, one.who, one.covered, one.told) for one in said) == sorted(words.told())
     days = [window.end - timedelta(days=9 * n) for n in range(5)][::-1]
     rolling = [(day, Counts(0, 100, 0)) for day in days]
     drawn = themes_over_time(rolling, mentioned.mentions_in(db, survey_id, periods_of(days, length)), length).shares
@@ -310,6 +325,10 @@ def test_on_sqlite_reports_by_theme_are_read_from_an_index_alone(sqlite_workspac
         themed.sets_in(ledger.db, survey_id, Window(None, LAST), (THEME, "price"))
         mentioned.mentions_in(ledger.db, survey_id, periods_of([TODAY, LAST], 30))
         at_risk.leaving_in(ledger.db, survey_id, window)
+        themed.words_in(ledger.db, ledger.survey, after=TODAY, through=LAST, limit=9)
+    *plans, told = plans
+    assert "USING COVERING INDEX ix_comments_told (survey_id=?" in told
+    assert "TEMP B-TREE" not in told
     assert len(plans) == 4
     assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in plans), plans
     assert [plan.count("SEARCH") for plan in plans[:3]] == [1, 1, 1]

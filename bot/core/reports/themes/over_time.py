@@ -86,7 +86,7 @@ def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -
     steps = defaultdict[str, list[int]](lambda: [0] * (len(ends) + 1))
     for one in mentions:
         came, left = first_since(one.day), left_by(one.day)
-        gone = [before for before in map(first_since, one.until) if before < left]
+        gone = [before for before in map(first_since, one.until) if before < left] if one.until else []
         for theme in one.themes:
             step = steps[theme]
             step[came] += one.n

@@ -1,7 +1,7 @@
 """Which words of a comment say what it is about, and how far they tell some comments from others."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import log, sqrt
 
@@ -46,6 +46,26 @@ def telling_words_in(spoken: str, text: str) -> Mapping[str, str]:
         shown = _POINTED_AT.sub(" ", shown)
     found = {stem: written for word in spelled_in(shown) for stem, written in _told_by(word, spoken)}
     return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
+
+
+def told_by(text: str, language: str | None) -> str:
+    """Write these words as they are kept beside a comment, so that thousands are not read anew for each report.
+
+    Whoever changes which words tell has a migration write them anew, as 0043 does.
+    """
+    words = telling_words(text, language)
+    return "\n".join((" ".join(words), *words.values()))
+
+
+def words_told(told: str) -> Sequence[str]:
+    """Read what the words that are kept beside a comment count as."""
+    return told.partition("\n")[0].split()
+
+
+def as_written(told: str) -> Mapping[str, str]:
+    """Read of these words too how they stand in the comment."""
+    counted, *written = told.split("\n")
+    return dict(zip(counted.split(), written, strict=True))
 
 
 def language_read(text: str, language: str | None) -> str:

@@ -14,7 +14,7 @@ from storage.schema import comments, responses
 from storage.statements import not_searched_by
 
 AT_ONCE = 2_000
-TAG_COLUMNS = ("themes", "tagged_with")
+TAG_COLUMNS = ("themes", "tagged_with", "words")
 _c = comments.c
 _WRITE = update(comments).where(_c.id == bindparam("comment"))
 
@@ -42,7 +42,7 @@ def written_names(themes: Iterable[str]) -> str:
 
 def written_tags(tags: Tags) -> dict[str, str | None]:
     """Give the tags of a comment as they are kept, by their TAG_COLUMNS in this order."""
-    return dict(zip(TAG_COLUMNS, (written_names(tags.themes), tags.version), strict=True))
+    return dict(zip(TAG_COLUMNS, (written_names(tags.themes), tags.version, tags.words), strict=True))
 
 
 def names_in(themes: str | None) -> tuple[str, ...]:

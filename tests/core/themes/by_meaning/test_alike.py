@@ -1,6 +1,6 @@
 """What the encoder of the extra [themes] hears: comments alike whatever their words, also those in no theme."""
 
-from bot.core.themes import Said, emerging, like
+from bot.core.themes import Said, emerging, like, told_by, words_told
 from tests.core.themes.grading import HALVES, LANGUAGES, labelled
 
 ROOMS = {
@@ -14,7 +14,9 @@ EMPTY = ("All good", "Alles gut, weiter so", "tudo certo", "特になし", "Rien
 
 def said(texts, *, who=None, covered=False):
     return [
-        Said(str(at), text, language, (who or str)(at), covered=covered) for at, (language, text) in enumerate(texts)
+        Said(str(at), text, (who or str)(at), covered, words_told(told), told)
+        for at, (language, text) in enumerate(texts)
+        for told in [told_by(text, language)]
     ]
 
 

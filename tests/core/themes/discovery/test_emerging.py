@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.themes import tag
 from bot.core.themes.discovery.emerging import Said, emerging
-from bot.core.themes.discovery.telling import log_odds, telling_words
+from bot.core.themes.discovery.telling import log_odds, telling_words, told_by, words_told
 
 # Three of each language are about one thing that is no theme; the others are about a theme, or about nothing.
 WRITTEN = {
@@ -64,8 +64,9 @@ WRITTEN = {
 
 def said(texts, language="en", first=0):
     return [
-        Said(str(number), text, language, number, bool(tag(text, language).themes))
+        Said(str(number), text, number, bool(tag(text, language).themes), words_told(told), told)
         for number, text in enumerate(texts, first)
+        for told in [told_by(text, language)]
     ]
 
 

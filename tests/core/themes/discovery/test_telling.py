@@ -1,10 +1,13 @@
 """A comment's words are looked at one by one, and each only once: they tell the same as within it."""
 
+from hashlib import blake2b
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.themes.by_words.clauses import plain, spelled_in, words_in
-from bot.core.themes.discovery.telling import telling_words
+from bot.core.themes.discovery.telling import as_written, telling_words, told_by, words_told
+from tests.core.themes.grading import HALVES, LANGUAGES, labelled
 
 PIECES = ["don", "t", "n", "s", "ca", "l", "interface", "Größe", "the", "2nd", "ログ", "食堂", "앱", "_", "ﬁne"]
 SIGNS = ["'", "’", "´", "`", "ʼ", " ", " ", ".", "\n", "@", "€", "-"]
@@ -27,6 +30,20 @@ def test_words_cut_alone_are_those_of_the_whole(written, elides):
         if word.bare[:1].isalpha()
     ]
     assert alone == [word for word in whole if not "\u3005" <= word[0] <= "\ud7af"]
+
+
+@given(TEXTS, st.sampled_from(["en", "fr", "ja"]))
+def test_words_are_read_as_they_were_kept(written, language):
+    words, told = telling_words(written, language), told_by(written, language)
+    assert as_written(told) == words
+    assert words_told(told) == list(words)
+
+
+def test_which_words_tell_is_kept_beside_comments():
+    """Whoever changes it has a migration note them anew, as 0043 does, and says so here."""
+    every = [(one.text, one.language) for half in HALVES for language in LANGUAGES for one in labelled(half, language)]
+    kept = "".join(told_by(text, language) for text, language in every)
+    assert blake2b(kept.encode(), digest_size=6).hexdigest() == "05541da46863"
 
 
 def test_the_last_way_in_which_a_word_is_written_is_told():
