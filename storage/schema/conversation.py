@@ -124,7 +124,7 @@ conversations = Table(
     sqlite_with_rowid=False,  # nor do these keep an order
 )
 
-_BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments")
+_BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments", "fell_from")
 FITS = "(octet_length(about) + octet_length(CAST(segments AS TEXT)) <= 2000)"
 """Which answers PostgreSQL's index by theme holds whole; statements have to say so, or it is not used."""
 _FELL = ("survey_id", "answered_day", "superseded_day", "kind", "score", "fell_from")

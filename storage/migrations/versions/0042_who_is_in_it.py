@@ -1,4 +1,5 @@
-"""who is in it: beside whom a survey has asked stands who is in its audience; and of its questions, fewer sums of all"""
+"""who is in it: beside whom a survey has asked stands who is in its audience; fewer sums of all time's questions; and
+what is read of who may leave stands in an index whole"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,8 +16,21 @@ FROM ask_tallies GROUP BY 1, 2, 3, 4, 5, 6
 """
 
 
+BY_THEME = ["survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments", "fell_from"]
+FITS = "(octet_length(about) + octet_length(CAST(segments AS TEXT)) <= 2000)"
+
+
 def upgrade() -> None:
     for table, name in (("surveys", "audience_noted"), ("approached", "chosen")):  # the next tick notes it
         op.add_column(table, sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_index("ix_approached_chosen", "approached", ["survey_id", "chosen", "asked_last"])
     op.execute(SINCE_EVER)
+    if op.get_bind().dialect.name == "sqlite":
+        op.drop_index("ix_responses_by_theme", "responses")
+        have_any = sa.text("about IS NOT NULL")
+        op.create_index("ix_responses_by_theme", "responses", BY_THEME, sqlite_where=have_any)
+        return
+    op.drop_index("ix_responses_about", "responses")
+    beside, fits = [*BY_THEME[2:], "id"], sa.text(f"about IS NOT NULL AND {FITS}")
+    columns = BY_THEME[:2]
+    op.create_index("ix_responses_about", "responses", columns, postgresql_include=beside, postgresql_where=fits)

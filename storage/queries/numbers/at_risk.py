@@ -17,7 +17,6 @@ from storage.schema import comments, people, responses
 from storage.statements import is_one_of
 
 _c = responses.c
-_found = responses.alias("found").c
 _HEARD = select(
     _c.id, _c.score, _c.answered_day, BEFORE.label("before"), _c.about, people.c.slack_user_id, people.c.external_key
 ).outerjoin_from(responses, people, _c.person_id == people.c.id)
@@ -25,10 +24,9 @@ _HEARD = select(
 
 def leaving_in(db: Connection, survey_id: int, window: Window) -> list[Leaving]:
     """Count the answers that count in a window and whose words speak of leaving, by what these are about."""
-    # Found in an index that holds all that is asked for, so that no other answer is looked up.
-    ids = select(_leaving(db.dialect.name, survey_id, window).subquery().c.id)
-    query = select(_found.about, func.count(), func.count(_found.fell_from)).where(_found.id.in_(ids))
-    return [Leaving(frozenset(names_in(about)), n, fell) for about, n, fell in db.execute(query.group_by(_found.about))]
+    found = _leaving(db.dialect.name, survey_id, window).subquery().c
+    query = select(found.about, func.count(), func.count(found.fell_from)).group_by(found.about)
+    return [Leaving(frozenset(names_in(about)), n, fell) for about, n, fell in db.execute(query)]
 
 
 def count_fallen(db: Connection, survey_id: int, window: Window) -> int:
@@ -47,21 +45,22 @@ def newest_at_risk(db: Connection, survey_id: int, window: Window, most: int | N
     return [_heard(rows[one], texts.get(one, [])) for one in ids]
 
 
-def _leaving(dialect: str, survey_id: int, window: Window) -> Select[str, date]:
+def _leaving(dialect: str, survey_id: int, window: Window) -> Select[*tuple[Any, ...]]:
     answers = themed_answers(dialect)
     c = answers.c
     speaks = (c.score.in_(NOT_LOW), or_(*(has(theme, c.about) for theme in sorted(CHURN))))
-    return select(c.id, c.answered_day).where(c.survey_id == survey_id, in_window(window, answers), *speaks)
+    whose = (c.survey_id == survey_id, in_window(window, answers), *speaks)
+    return select(c.id, c.answered_day, c.about, c.fell_from).where(*whose)
 
 
-def _fallen(survey_id: int, window: Window) -> Select[str, date]:
+def _fallen(survey_id: int, window: Window) -> Select[*tuple[Any, ...]]:
     counting = (_c.survey_id == survey_id, COUNTED, in_window(window))
     return select(_c.id, _c.answered_day).where(*counting, _c.fell_from.is_not(None))
 
 
-def _newest(found: Select[str, date], most: int | None) -> Select[str, date]:
+def _newest(found: Select[*tuple[Any, ...]], most: int | None) -> Select[str, date]:
     c = found.selected_columns
-    return found.order_by(c.answered_day.desc(), c.id).limit(most)
+    return found.with_only_columns(c.id, c.answered_day).order_by(c.answered_day.desc(), c.id).limit(most)
 
 
 def _heard(row: Row[*tuple[Any, ...]], texts: Sequence[str]) -> Heard:

@@ -65,7 +65,7 @@ def themed_answers(dialect: str) -> Subquery:
 
     Both databases find it in an index alone; PostgreSQL looks up the few that are too long for one.
     """
-    columns = (_c.id, _c.survey_id, _c.answered_day, _c.superseded_day, _c.score, _c.about, _c.segments)
+    columns = (_c.id, _c.survey_id, _c.answered_day, _c.superseded_day, _c.score, _c.about, _c.segments, _c.fell_from)
     every = select(*columns).where(COUNTED, _c.about.is_not(None))
     if dialect != "postgresql":
         return every.subquery("themed")
