@@ -8,6 +8,9 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
+    JSON,
+    ColumnElement,
     Connection,
     Date,
     Integer,
@@ -15,12 +18,12 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
+    cast,
+    column,
     func,
     literal_column,
     select,
-    true,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.core.reports.themes.over_time import Mention, Period
 from storage.queries.numbers.themes.about import themed_answers
@@ -33,19 +36,11 @@ _NEXT, _GONE = "\n", ">"  # neither is in the name of a theme
 def mentions_in(db: Connection, survey_id: int, periods: Sequence[Period]) -> list[Mention]:
     """Give the answers of some periods that have themes, with the days on which they ceased to count, as far as shown.
 
-    On SQLite those of a period come as one text: a row for each would take as long as all the rest, and to bring those
-    that are alike together longer than to count them here.
+    Those of a period come as one text: a row for each would take as long as all the rest, and to bring those that are
+    alike together takes both databases longer than to count them here.
     """
-    if db.dialect.name == "postgresql":
-        ends = {"oldest": periods[0].first, "newest": periods[-1].last}
-        listed = {name: [period[place] for period in periods] for place, name in enumerate(Period._fields)}
-        found = db.execute(_by_end(), {"survey": survey_id, **ends, **listed}).all()
-        days = listed["last"]
-        return [
-            Mention(days[nth - 1], themes_in(about), n, (gone,) * n if gone else ()) for nth, about, gone, n in found
-        ]
-    every = json.dumps([[day.isoformat() for day in period] for period in periods])
-    rows = db.execute(_by_period(), {"survey": survey_id, "periods": every})
+    dialect, every = db.dialect.name, [[day.isoformat() for day in period] for period in periods]
+    rows = db.execute(_by_period(dialect), {"survey": survey_id, "periods": json.dumps(every)}).all()
     return [_mention(day, one, n) for day, told in rows if told for one, n in Counter(told.split(_NEXT)).items()]
 
 
@@ -58,34 +53,28 @@ def _mention(day: date, told: str, n: int) -> Mention:
 
 
 @cache
-def _by_end() -> Select[Any]:
-    """Count on PostgreSQL the answers of a period that are alike and ceased to count on the same day."""
-    periods = select(*(bindparam(name, type_=ARRAY(Date)).label(name) for name in Period._fields)).subquery("periods")
-    answers = themed_answers("postgresql")
-    c, listed = answers.c, periods.c
-    # Its number is reckoned: to look for the period would hold each answer against all of them.
-    number = func.width_bucket(c.answered_day, listed.first, type_=Integer).label("number")
-    inside = (c.survey_id == _SURVEY, c.answered_day.between(bindparam("oldest", Date), bindparam("newest", Date)))
-    query = select(number, c.answered_day, c.about, c.superseded_day, listed.last, listed.through)
-    found = query.join_from(answers, periods, true()).where(*inside).subquery("found").c
-    gone = case((found.superseded_day <= found.through[found.number], found.superseded_day)).label("gone")
-    alike = (found.number, found.about, gone)
-    between = found.answered_day <= found.last[found.number]
-    return select(*alike, func.count()).where(between).group_by(*alike)
-
-
-@cache
-def _by_period() -> Select[Any]:
-    """Tell on SQLite what each answer of a period is about, day by day as they lie in the index: nothing is sorted."""
-    each = func.json_each(bindparam("periods", type_=Text)).table_valued("value")
-    day = [func.json_extract(each.c.value, f"$[{place}]", type_=Date) for place in range(3)]
-    first, last, through = (one.label(name) for one, name in zip(day, Period._fields, strict=True))
-    # Not written so, SQLite would take the JSON apart again for each answer.
-    periods = select(first, last, through).cte("periods").prefix_with("MATERIALIZED")
-    answers = themed_answers("sqlite")
+def _by_period(dialect: str) -> Select[Any]:
+    """Tell what each answer of a period is about, day by day as they lie in the index: nothing is sorted."""
+    periods = _periods(dialect)
+    answers = themed_answers(dialect)
     c = answers.c
-    ceased = literal_column(f"'{_GONE}'", Text).concat(c.superseded_day).concat(" ").concat(c.about)
+    gone = func.to_char(c.superseded_day, "YYYY-MM-DD") if dialect == "postgresql" else cast(c.superseded_day, Text)
+    ceased = literal_column(f"'{_GONE}'", Text).concat(gone).concat(" ").concat(c.about)
     said = case((c.superseded_day <= periods.c.through, ceased), else_=c.about)
     inside = (c.survey_id == _SURVEY, c.answered_day.between(periods.c.first, periods.c.last))
-    told = select(func.group_concat(said, _NEXT)).where(*inside).correlate(periods).scalar_subquery()
+    told = select(func.aggregate_strings(said, _NEXT)).where(*inside).correlate(periods).scalar_subquery()
     return select(periods.c.last, told)
+
+
+def _periods(dialect: str) -> CTE:
+    listed = bindparam("periods", type_=Text)
+    day: list[ColumnElement[Any]]
+    if dialect == "postgresql":
+        each = func.json_array_elements(cast(listed, JSON)).table_valued(column("value", JSON))
+        day = [cast(each.c.value[place].as_string(), Date) for place in range(3)]
+    else:
+        each = func.json_each(listed).table_valued("value")
+        day = [func.json_extract(each.c.value, f"$[{place}]", type_=Date) for place in range(3)]
+    first, last, through = (one.label(name) for one, name in zip(day, Period._fields, strict=True))
+    # Not written so, SQLite would take the JSON apart again for each answer.
+    return select(first, last, through).cte("periods").prefix_with("MATERIALIZED")
