@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 import pytest
 
 from bot.slack import ids
+from bot.slack.ids import MalformedError
+from bot.slack.listeners.payload.shapes import check_shape
 from tests.hostile.siege import contents
 
 FORM = "application/x-www-form-urlencoded"
@@ -111,6 +113,14 @@ def test_a_button_with_a_value_that_none_of_ours_has_is_refused_in_a_sentence(of
             assert (answer.status, "nothing was changed" in answer.body) == (400, True), (button, value)
     assert not [entry for entry in logged if "exception" in entry]
     assert "nothing was changed" not in office.ana.transcript()
+
+
+@pytest.mark.parametrize("here", [{"id": "C1"}, ["C1"], 7, "<!channel>"])
+def test_a_command_from_no_channel_of_slacks_is_malformed(here):
+    command = {"command": "/nps", "user_id": "U1", "trigger_id": "1.2", "text": "report"}
+    check_shape({**command, "channel_id": "C024BE7LR"})
+    with pytest.raises(MalformedError):
+        check_shape({**command, "channel_id": here})
 
 
 def test_a_button_of_another_time_is_refused_where_it_is_pressed(office, logged):

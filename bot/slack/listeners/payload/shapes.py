@@ -96,6 +96,7 @@ class _Command(Part):
     user_id: SlackId
     trigger_id: OnScreen
     text: Text = ""
+    channel_id: SlackId | None = None
     team_id: SlackId | None = None
     enterprise_id: SlackId | Literal[""] | None = None
     type: None = None  # of other kinds, by which Bolt might take it for one
