@@ -13,7 +13,7 @@ from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
+from bot.core.understanding import Kind, Understood, as_typed, is_courtesy, understand, understand_reply
 from bot.services.care.opening import follow
 from bot.services.context import Context
 from bot.services.conversation import conversations
@@ -41,11 +41,10 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
         was, now = read
         if ask.scale is not RECOMMENDING:  # which few are: nobody else waits for their reading
             was, now = (understand(text, locale, ask.scale.scores) for text in (before, after))
-        if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
+        if now.kind in {Kind.OPT_OUT, Kind.TAKE_BACK}:  # such a wish counts, however it was written
             if holds_it:
                 _rewrite(db, ctx, ask, ts, "")
-            opt_out_within(db, ctx, person)
-            ctx.queue(db, [note_to(person, Note.STOPPED)])
+            _take_wish(db, ctx, person, ask.id, now, ts)
             return
         # "7 out of 10 exports fail" is a comment, whatever it reads like alone: it was kept whole.
         comment_only = any(one.ts == ts and one.text == as_typed(before).strip() for one in ask.heard)
@@ -64,6 +63,14 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             answer_text(db, ctx, person, ask, understand_reply(after, locale), ts)  # "ok" was no comment; this may be
 
     ctx.write(work)
+
+
+def _take_wish(db: Connection, ctx: Context, person: Person, ask_id: str, wish: Understood, ts: str) -> None:
+    if wish.kind is Kind.OPT_OUT:
+        opt_out_within(db, ctx, person)
+        ctx.queue(db, [note_to(person, Note.STOPPED)])
+    else:
+        answer_text(db, ctx, person, conversations.by_id(db, ctx, ask_id), wish, ts)
 
 
 def delete_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str) -> None:

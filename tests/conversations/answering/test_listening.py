@@ -1,5 +1,6 @@
 """The bot listens: several messages, edits, second thoughts, threads, and words that say nothing."""
 
+import pytest
 from sqlalchemy import select
 
 from storage.schema import comments
@@ -146,6 +147,19 @@ def test_whoever_edits_their_words_into_a_stop_has_taken_them_back(office):
     office.ana.edits(said, "stop")
     office.ana.sees("no more surveys for you")
     assert comments_of(office) == []
+
+
+@pytest.mark.parametrize("wish", ["delete my answer", "lösch meine Antwort"])
+def test_whoever_edits_their_words_into_a_wish_to_take_all_back_is_asked_whether_that_is_meant(office, wish):
+    office.survey_ana()
+    office.ana.clicks("3")
+    said = office.ana.says("Tom from sales is rude")
+    office.ana.sees("Thank you")
+    office.ana.edits(said, wish)
+    office.ana.sees("Shall I take your answer back for good?")
+    assert comments_of(office) == []
+    office.ana.clicks("Take my answer back")
+    office.ana.sees("Nothing of it counts any more")
 
 
 def test_whoever_says_why_they_answer_late_is_still_asked_why_they_gave_their_number(office):

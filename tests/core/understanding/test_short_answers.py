@@ -17,20 +17,26 @@ ANSWERS = {
     "ja": "十分です|まあまあ|通知が多い|普通",
 }
 PERHAPS = {
-    "en": "enough|the end|Enough!",
-    "de": "genug|es reicht|Ende|ich kündige",
-    "es": "se acabó|quiero cancelar la suscripción",
-    "fr": "je résilie|j'ai résilié|fini|les arrêts",
-    "pt": "quero cancelar a assinatura",
-    "ja": "解約します|やめた",
+    "en": "enough|the end|Enough!|I quit|I'll quit|no spam|the unsubscribe",
+    "de": "genug|es reicht|Ende|ich kündige|die Abmeldung|kein Spam|nervt nicht",
+    "es": "se acabó|quiero cancelar la suscripción|la baja|no spam|nada de spam",
+    "fr": "je résilie|j'ai résilié|fini|les arrêts|j'arrête|pas de spam|le désabonnement",
+    "pt": "quero cancelar a assinatura|o descadastro|nenhum spam",
+    "ja": "解約します|やめた|やめます",
 }
 CERTAIN = {
-    "en": "stop|enough of these surveys|done with these questions|end these messages|STOP!",
-    "de": "Schluss|genug von diesen Umfragen|es reicht mit den Umfragen|hör auf|hört bitte damit auf",
-    "es": "basta|suficientes encuestas|se acabó, no más encuestas",
-    "fr": "arrêtez|assez de sondages|ras le bol de vos sondages|ça suffit",
-    "pt": "chega|parem|chega de pesquisas",
-    "ja": "停止|アンケート終了|やめて|配信停止",
+    "en": (
+        "stop|quit|please quit|no more spam|no spam any more|unsubscribe|enough of these surveys|"
+        "done with these questions|end these messages|STOP!"
+    ),
+    "de": (
+        "Schluss|Abmeldung|abmelden|kein Spam mehr|genug von diesen Umfragen|es reicht mit den Umfragen|hör auf|"
+        "hört bitte damit auf"
+    ),
+    "es": "basta|baja|quiero la baja|no más spam|suficientes encuestas|se acabó, no más encuestas",
+    "fr": "arrêtez|désabonnement|plus de spam|assez de sondages|ras le bol de vos sondages|ça suffit",
+    "pt": "chega|descadastro|chega de spam|parem|chega de pesquisas",
+    "ja": "停止|登録解除|アンケート終了|やめて|配信停止",
 }
 
 

@@ -244,7 +244,7 @@ _LEAD = (
 )
 
 _CONTROLS = {
-    Kind.OPT_OUT: "quit, end all, go away, end",
+    Kind.OPT_OUT: "end all, go away, end",
     Kind.DECLINE: (
         "no thanks, no thank you, skip, skip it, pass, i pass, i'll pass, hard pass, not interested, i'd rather not, "
         "rather not, no comment, decline, prefer not to, i'd prefer not to, prefer not to say, prefer not to answer, "

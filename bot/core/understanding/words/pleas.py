@@ -15,10 +15,15 @@ _ENGLISH = {
         "count me out of these, count me out for good, get off my back, off the list, off this list, want out, "
         "want out of, i want out, get me off, get me out of, unsubscribed, unsubscribing, leave me the hell alone, "
         "leave me the heck alone, leave us alone, leave me the fuck alone, cancel my subscription to these, "
-        "cancel my subscription to this, cancel my subscription to your, cancel my subscription to the"
+        "cancel my subscription to this, cancel my subscription to your, cancel my subscription to the, "
+        "no spam anymore, no spam any more, no dms anymore, no dms any more"
     ),
     Part.STOP: "stop, stopp, quit, cease, stop it",
-    Part.ENDS: "enough, enough of, enough with, end, the end, done with",
+    Part.ENDS: (
+        "enough, enough of, enough with, end, the end, done with, i quit, i'll quit, i will quit, i want to quit, "
+        "i'm going to quit, i cease, we quit, we'll quit, we will quit, the unsubscribe, the unsubscribing, "
+        "the opt out, no spam, not spam, no dms, no annoying, not annoying, not bothering, never asked"
+    ),
     Part.NOT: "don't, dont, do not, never, no, not, don't you, never ever, nothing, not to, do n't, dnt",
     Part.MORE: "more, anymore, any more, again, any longer, longer, further, ever, ever again, another, no longer",
     Part.GET: "get, getting, receive, receiving, got",
@@ -107,7 +112,8 @@ _ENGLISH = {
 }
 _GERMAN = {
     Part.OUT: (
-        "abmelden, abbestellen, abmeldung, austragen, abbestellung, meld* mich ab, melde mich ab, meld mich ab, "
+        "abmelden, abbestellen, abmeldung, austragen, abbestellung, kein spam mehr, keine spams mehr, meld* mich ab, "
+        "melde mich ab, meld mich ab, "
         "meldet mich ab, melden sie mich ab, trag mich aus, tragt mich aus, trage mich aus, tragen sie mich aus, "
         "lass mich in ruhe, lasst mich in ruhe, lassen sie mich in ruhe, lass mich in frieden, lasst mich in frieden, "
         "nimm mich raus, nehmt mich raus, nehmt mich da raus, nimm mich da raus, nimm mich da runter, unsubscribe, "
@@ -122,7 +128,8 @@ _GERMAN = {
     ),
     Part.ENDS: (
         "genug, genug von, ende, einstellen, reicht, langsam reicht es, reicht es, reicht es mit, langsam reicht, "
-        "kündigen, kündige"
+        "kündigen, kündige, die abmeldung, der abmeldung, die abbestellung, das abmelden, das abbestellen, "
+        "das stoppen, der stopp, das aufhören, kein spam, keine spams, keine anfragen, stört nicht, nervt nicht"
     ),
     Part.NOT: "nicht, nie, niemals, kein, keine, keinen, keiner, nix, nichts, keinerlei, bloß nicht, nimmer",
     Part.MORE: "mehr, wieder, weiter, weitere, weiteren, nochmal, noch mal, noch einmal, künftig, je wieder",
@@ -209,7 +216,7 @@ _GERMAN = {
 _SPANISH = {
     Part.OUT: (
         "darme de baja, dame de baja, dar de baja, date de baja, denme de baja, deme de baja, dadme de baja, "
-        "damos de baja, quiero la baja, la baja, darse de baja, baja de esta lista, desuscrib*, desinscrib*, "
+        "damos de baja, quiero la baja, darse de baja, baja de esta lista, desuscrib*, desinscrib*, "
         "desapunt*, déjame en paz, dejadme en paz, déjenme en paz, dejarme en paz, déjame tranquilo, "
         "déjame tranquila, dejadme tranquilo, dejadme tranquila, déjenme tranquilo, quítame, quitadme, quítenme, "
         "quíteme, quitarme, sácame, sacame, sacadme, sáquenme, sáqueme, sacarme, bórrame, borradme, bórrenme, "
@@ -224,7 +231,8 @@ _SPANISH = {
         "vale ya de, deja ya de, dejad ya de, paren ya de, para ya de, no sigas, no sigáis"
     ),
     Part.ENDS: (
-        "suficientes, se acabó, cancelar suscripción, cancela mi suscripción, cancelar mi suscripción, "
+        "suficientes, se acabó, la baja, no spam, nada de spam, no molesta, "
+        "cancelar suscripción, cancela mi suscripción, cancelar mi suscripción, "
         "cancelar la suscripción, cancelen mi suscripción, anular suscripción, anular mi suscripción, "
         "anular la suscripción"
     ),
@@ -321,7 +329,11 @@ _FRENCH = {
         "stop, stopp*, arrêt*, cess*, ça suffit, suffit, marre de, marre des, y en a marre de, y en a marre des, "
         "stop à, stop aux, on arrête"
     ),
-    Part.ENDS: "assez de, ras le bol, fini, résili*, arrêt, arrêts",
+    Part.ENDS: (
+        "assez de, ras le bol, fini, résili*, arrêt, arrêts, l'arrêt, j'arrête, j'ai arrêté, je cesse, ça s'arrête, "
+        "le désabonnement, la désinscription, pas de spam, aucun spam, ne dérange pas, dérange pas, pas dérangeant, "
+        "pas dérangeante"
+    ),
     Part.NOT: "ne, pas, jamais, plus, aucun, aucune, rien, n'en",
     Part.MORE: (
         "plus, plus jamais, encore, davantage, à nouveau, de nouveau, nouveau, plus aucun, plus aucune, désormais"
@@ -405,7 +417,10 @@ _PORTUGUESE = {
         "stop, chega, chega de, para de, pare de, parem de, parar de, parem, pare, parar, basta, basta de, já deu de, "
         "já chega, deixem de, deixa de, deixe de, parem com, para com, pare com, cansei de"
     ),
-    Part.ENDS: "cancelar assinatura, cancelar a assinatura, cancelar minha assinatura",
+    Part.ENDS: (
+        "cancelar assinatura, cancelar a assinatura, cancelar minha assinatura, o descadastro, "
+        "nada de spam, nenhum spam, não spam, não incomoda"
+    ),
     Part.NOT: "não, nao, nunca, jamais, nem, nenhuma, nenhum, nada de, n, já não, nunca mais",
     Part.MORE: "mais, nunca mais, de novo, novamente, outra vez, volte a, voltem a",
     Part.GET: (
@@ -485,7 +500,7 @@ _JAPANESE = {
         "やめて, やめろ, やめてほしい, 止めて, とめて, 辞めて, ストップ, 勘弁して, うんざり, 控えて, ご遠慮, "
         "遠慮して, 終わりにして, お控え, 控え, 見合わせ, お見合わせ, やめ, お止め"
     ),
-    Part.ENDS: "解約, 退会, たいかい, 終了, 中止, やめたい, やめる, やめた, やめました, 辞めた, 辞めました",
+    Part.ENDS: "解約, 退会, たいかい, 終了, 中止, やめたい, やめる, やめます, やめた, やめました, 辞めた, 辞めました",
     Part.NOT: (
         "ないで, 不要, いりません, 要りません, いらない, 要らない, いらん, 結構, けっこう, 必要ない, 必要ありません, "
         "必要ないです, なくていい, ないでほしい, 無用, 欲しくない, ほしくない, たくない, たくありません, なくて結構, "
