@@ -171,7 +171,7 @@ responses = Table(
     Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
     Index("ix_responses_ask", "ask_id", **where("ask_id IS NOT NULL")),
-    Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
+    Index("ix_responses_stage", "survey_id", "stage", "released_day", "id", **where("stage IS NOT NULL")),
     Index("ix_responses_released", "survey_id", "released_day", **where("released_day IS NOT NULL")),
     Index("ix_responses_fell", *_FELL, **where("fell_from IS NOT NULL")),
     # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is

@@ -37,7 +37,7 @@ from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import asks, comments, responses, surveys, tallies, tally_changes
 from storage.statements import is_one_of, not_searched_by
 
-_AT_ONCE = 5_000
+_AT_ONCE, _OF_A_TABLE = 5_000, 500
 _c = responses.c
 _OF_WAVES, _OF_REASKS = _c.kind != AskKind.REASK, _c.kind == AskKind.REASK
 # By their stage, few are found; by one of these days SQLite would rather find all that a survey was ever answered.
@@ -210,7 +210,7 @@ def is_anybody_to_answer(db: Connection, survey_id: int) -> bool:
 def in_no_table(db: Connection, survey_id: int) -> Generator[list[Released]]:
     """Give the answers that are released and in no table yet, release by release."""
     query = select(_c.id, _c.person_id, _c.released_day, _c.segments).where(*_in(survey_id, Stage.RELEASED))
-    with db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_AT_ONCE)) as rows:
+    with db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_OF_A_TABLE)) as rows:
         for _, found in groupby(rows, key=attrgetter("released_day")):
             yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
 
