@@ -22,9 +22,8 @@ from storage.statements import in_chunks
 class Checked:
     """How a survey's tallies compare with its answers. differ: the number of cells that say something else.
 
-    Among them the answers beside which other themes are noted than their words have, or another fall than
-    their person's answers show, and whom the survey has asked or
-    is there for.
+    Among them the answers beside which other themes are noted than their words have, or another fall than their
+    person's answers show, and whom the survey has asked or is there for.
     """
 
     survey: str
