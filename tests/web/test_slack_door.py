@@ -123,6 +123,17 @@ def test_a_command_from_no_channel_of_slacks_is_malformed(here):
         check_shape({**command, "channel_id": here})
 
 
+@pytest.mark.parametrize("here", [{"channel": {"id": "D1"}}, {"channel": [None]}, {}])
+@pytest.mark.parametrize("subtype", [None, "message_changed", "message_deleted"])
+def test_a_message_in_no_channel_of_slacks_is_malformed(subtype, here):
+    written = {"user": "U1", "text": "8", "ts": "1764000000.000300"}
+    event = {"type": "message", "subtype": subtype, **written, "message": written, "deleted_ts": written["ts"]}
+    told = {"type": "event_callback", "event_id": "Ev1", "event_time": 1_764_000_000}
+    check_shape({**told, "event": {**event, "channel": "D024BE7LR"}})
+    with pytest.raises(MalformedError):
+        check_shape({**told, "event": {**event, **here}})
+
+
 def test_a_button_of_another_time_is_refused_where_it_is_pressed(office, logged):
     office.survey()
     question = office.ana.sees("How likely")

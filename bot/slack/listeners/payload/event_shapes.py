@@ -17,6 +17,7 @@ class _Written(Part):
 
 
 class _Message(Part):
+    channel: SlackId
     channel_type: Text | None = None
     subtype: Text | None = None
     user: SlackId | None = None
