@@ -1,12 +1,19 @@
 """The company on SQLite, on PostgreSQL, or made anew for every example of a property."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, or_, select
 
 from bot.demo.clock import SettableClock
+from storage.schema import comments, responses
 from tests.services.small_company import Company
+
+_ASTRAY = (
+    select(comments.c.id)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(or_(*(comments.c[name].is_distinct_from(responses.c[name]) for name in ("survey_id", "person_id"))))
+)
 
 
 @pytest.fixture
@@ -16,9 +23,14 @@ def database(request: pytest.FixtureRequest) -> Engine:
 
 
 @pytest.fixture
-def company(database: Engine, clock: SettableClock) -> Company:
-    """Half past nine on a Tuesday in Berlin; nobody was asked anything yet."""
-    return _with_people(Company(database, clock))
+def company(database: Engine, clock: SettableClock) -> Iterator[Company]:
+    """Half past nine on a Tuesday in Berlin; nobody was asked anything yet.
+
+    Whatever a test does, in the end no comment says that it is somebody's whom its answer does not name.
+    """
+    yield _with_people(Company(database, clock))
+    with database.connect() as db:
+        assert db.scalars(_ASTRAY).all() == []
 
 
 @pytest.fixture

@@ -123,9 +123,9 @@ def test_a_command_from_no_channel_of_slacks_is_malformed(here):
         check_shape({**command, "channel_id": here})
 
 
-@pytest.mark.parametrize("here", [{"channel": {"id": "D1"}}, {"channel": [None]}, {}])
+@pytest.mark.parametrize("here", [{"channel": {"id": "D1"}}, {"channel": [None]}, {"channel": None}, {"message": " "}])
 @pytest.mark.parametrize("subtype", [None, "message_changed", "message_deleted"])
-def test_a_message_in_no_channel_of_slacks_is_malformed(subtype, here):
+def test_a_message_in_no_channel_of_slacks_or_that_is_no_message_is_malformed(subtype, here):
     written = {"user": "U1", "text": "8", "ts": "1764000000.000300"}
     event = {"type": "message", "subtype": subtype, **written, "message": written, "deleted_ts": written["ts"]}
     told = {"type": "event_callback", "event_id": "Ev1", "event_time": 1_764_000_000}

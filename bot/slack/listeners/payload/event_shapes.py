@@ -16,28 +16,27 @@ class _Written(Part):
     subtype: Text | None = None
 
 
-class _Message(Part):
-    channel: SlackId
-    channel_type: Text | None = None
-    subtype: Text | None = None
-    user: SlackId | None = None
-    text: Words | None = None
-    ts: Stamp | None = None
+class _Standing(_Written):
+    ts: Stamp
     thread_ts: Stamp | None = None
 
 
-class _Standing(_Written):
-    ts: Stamp
+class _Message(_Written):
+    channel: SlackId
+    channel_type: Text | None = None
+    ts: Stamp | None = None
+    thread_ts: Stamp | None = None
+    deleted_ts: Stamp | None = None
+    message: _Standing | None = None
+    previous_message: _Written | None = None
 
 
 class _Changed(_Message):
     message: _Standing
-    previous_message: _Written | None = None
 
 
 class _Deleted(_Message):
     deleted_ts: Stamp
-    previous_message: _Written | None = None
 
 
 class _HomeOpened(Part):

@@ -50,7 +50,7 @@ OF_WORDS = _of_words()
 # came, and tell of no later words.
 _IS_ANOTHER = and_(_c.answered_day != NOT_YET, _c.about.is_distinct_from(OF_WORDS))
 _AS_IT_CAME = and_(_c.about.is_(None), _c.person_id.is_(None), _c.source != Source.IMPORT)
-NOTED = Noted("about", OF_WORDS, _IS_ANOTHER)
+NOTED = Noted("about", OF_WORDS, and_(_IS_ANOTHER, ~_AS_IT_CAME))
 _KEEP = update(responses).where(_c.id == bindparam("answer"), _IS_ANOTHER).values(about=OF_WORDS)
 
 
