@@ -26,5 +26,6 @@ def wrote_long_ago(engine: Engine, ctx: Context, survey: Survey, slack_ids: Sequ
         found = db.scalars(select(people.c.id).where(people.c.slack_user_id.in_(slack_ids))).all()
         rows = [{**of, **given, "id": f"{one:032x}", "person_id": one} for one in found]
         db.execute(insert(responses), rows)
-        said = {"team_id": ctx.team_id, "question": "afterwards", "text": WROTE, "summary_slot": day}
-        db.execute(insert(comments), [{**said, "id": f"{row['id']}"[::-1], "response_id": row["id"]} for row in rows])
+        said = {**of, "question": "afterwards", "text": WROTE, "summary_slot": day}
+        theirs = [{"id": row["id"][::-1], "response_id": row["id"], "person_id": row["person_id"]} for row in rows]
+        db.execute(insert(comments), [{**said, **one} for one in theirs])
