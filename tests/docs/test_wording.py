@@ -228,7 +228,7 @@ FAMILIES = {
     "loop-age-": Age,
     "movement-from-": Band,
     "not-understood-": set(Part) - {Part.SURVEY},
-    "note-": Note,
+    "note-": set(Note) - {Note.MAY_CONTACT},  # which says what the button says
     "notice-": Trouble,
     "quarter-": Quarter,
     "question-": Question,

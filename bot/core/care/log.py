@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.privacy.promise import WISH
+
 
 class What(StrEnum):
     """What can happen to a case."""
@@ -136,7 +138,9 @@ def standing_of(log: Iterable[Entry]) -> Standing:
 def _joined(standing: Standing, line: Entry) -> Standing:
     why = standing.why if line.why is None or line.why in standing.why else (*standing.why, line.why)
     known = line.ask_id is None or line.ask_id in standing.asks
-    return replace(standing, why=why, asks=standing.asks if known else (*standing.asks, str(line.ask_id)))
+    # A yes to being contacted is newer than a wish to be left alone.
+    muted = standing.muted and line.why != WISH
+    return replace(standing, muted=muted, why=why, asks=standing.asks if known else (*standing.asks, str(line.ask_id)))
 
 
 def _offered(standing: Standing, line: Entry) -> Standing:
@@ -209,6 +213,6 @@ _BECOMES: Mapping[What, Callable[[Standing, Entry], Standing]] = {
 }
 _POSSIBLE: Mapping[State, frozenset[What]] = {
     State.OPEN: frozenset(_BECOMES) - {What.REOPENED},
-    State.CLOSED: frozenset({What.REOPENED, What.VERIFIED, What.WITHDRAWN}),
+    State.CLOSED: frozenset({What.MUTED, What.REOPENED, What.VERIFIED, What.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
 }

@@ -16,6 +16,7 @@ class News(StrEnum):
     REOPENED = "reopened"
     STILL_UNSOLVED = "still unsolved"  # asked once more after it was closed
     ENDED = "ended"  # the person wishes no more replies
+    NO_CONTACT = "no contact"  # after a yes to being contacted
     NAME_SHOWN = "name shown"
     NOT_REACHED = "not reached"  # a reply that Slack does not take to them
     NOT_CARRIED = "not carried"  # one that waited when they ended it; whom: its writer

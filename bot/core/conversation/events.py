@@ -3,7 +3,7 @@
 from bot.core.conversation.questions import FOLLOW_UPS, is_asked_about
 from bot.core.conversation.states import Conversation, Event, State
 from bot.core.numbers.score import Band, band_of
-from bot.core.understanding import Doubt, Kind, Understood, is_no_answer, says_nothing
+from bot.core.understanding import Contact, Doubt, Kind, Understood, is_no_answer, says_nothing
 
 
 def event_of_score(conversation: Conversation, event: Event, score: int) -> Event:
@@ -119,6 +119,18 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
         event = _event_of_plea(conversation)
     over = is_over(conversation, still_open=still_open)
     return None if over and event in {Event.COMMENT, Event.EMPTY, Event.COURTESY, Event.UNCLEAR} else event
+
+
+def event_of_contact(conversation: Conversation, contact: Contact | None, *, still_open: bool) -> Event | None:
+    """Say what a typed wish about being contacted changes, once somebody was thanked and offered it; none for nothing.
+
+    Whoever agreed may take that back for as long as anything typed belongs to the conversation.
+    """
+    if contact is None or is_over(conversation, still_open=still_open):
+        return None
+    if contact is Contact.YES:
+        return Event.CONSENT if conversation.state is State.DONE and not conversation.consented else None
+    return Event.NO_CONTACT_AFTER_ALL if conversation.consented else None
 
 
 def _event_of_plea(conversation: Conversation) -> Event:

@@ -63,6 +63,7 @@ class Event(StrEnum):
     TAKEN_BACK = "taken back"  # the button that says it is meant
     CONSENT = "consent"  # "yes, somebody may contact me"
     NO_CONTACT = "no contact"  # "no, thanks"
+    NO_CONTACT_AFTER_ALL = "no contact after all"
     REMIND = "silence"
     EXPIRE = "expire"
     RESTART = "fresh start"
@@ -112,6 +113,7 @@ class Action(StrEnum):
     RETIRE_QUESTION = "take the buttons away and say why"
     ALERT_TEAM = "tell the team, with the name"
     CONFIRM_CONTACT = "confirm that the team was told"
+    WITHDRAW_CONSENT = "take the yes back, and tell the team that was told"
     THANK_ALONE = "thank without the offer of contact"
     SAY_TOO_LATE = "say that the answer stands"
     OFFER_FRESH_START = "say it has closed, offer a fresh start"

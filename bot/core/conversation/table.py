@@ -121,6 +121,7 @@ _TAKING_BACK: Rows = {
 _CONTACT: Rows = {
     _E.CONSENT: _stay(_A.ALERT_TEAM, _A.CONFIRM_CONTACT),
     _E.NO_CONTACT: _stay(_A.THANK_ALONE),
+    _E.NO_CONTACT_AFTER_ALL: _stay(_A.WITHDRAW_CONSENT),
 }
 _FRESH_START = _stay(_A.KEEP_WORDS, _A.OFFER_FRESH_START)
 
@@ -250,6 +251,8 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
         event = as_it_counts(conversation, event, band)
     if event in {Event.CONSENT, Event.NO_CONTACT} and conversation.consented:
         return Step(event, conversation.state)  # the team was told already
+    if event is Event.NO_CONTACT_AFTER_ALL and not conversation.consented:
+        return Step(event, conversation.state)
     row = _row(conversation.state, event, band)
     return Step(event, row.to or conversation.state, row.actions) if row else Step(event, conversation.state)
 

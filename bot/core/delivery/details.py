@@ -47,6 +47,9 @@ class Note(StrEnum):
     PLEA = "plea"
     NUMBERS_ONLY = "numbers-only"
     WORDS_ONLY = "words-only"
+    MAY_CONTACT = "may-contact"
+    CONTACT_WITHDRAWN = "contact-withdrawn"
+    CONTACT_WITHDRAWN_TOLD = "contact-withdrawn-told"  # the team knew, or is just being told
     TAKE_BACK = "take-back"
     TAKEN_BACK = "taken-back"
     ONLY_TRIES = "only-tries"

@@ -33,6 +33,7 @@ class MessageKind(StrEnum):
     CONTACT_CONFIRMED = "contact confirmed"
     NOTE = "note"
     CONTACT_ALERT = "contact alert"
+    CONTACT_WITHDRAWN = "contact withdrawn"  # after that: they do not want it after all
     HELLO = "hello"  # to a survey's channel, once
     HELLO_STARTED = "hello started"  # over it, once the survey has started
     CASE = "case"  # its post, which is written over as the case moves
@@ -187,6 +188,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.HOME: Rule(_L.HOME, _P.REPLY, Place.HOME, _HOUR, _D.HARMLESS, _G.GIVE_UP),
     # What teams read.
     _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
+    _K.CONTACT_WITHDRAWN: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.CASE: Rule(_L.CASE, _P.REPLY, Place.CASES, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.CASE_EDIT: Rule(_L.CASE, _P.REPLY, Place.CASE, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CASE_MOVED: Rule(_L.CASE, _P.REPLY, Place.STOOD, _DAY, _D.HARMLESS, _G.GIVE_UP),

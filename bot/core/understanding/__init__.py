@@ -7,11 +7,12 @@ score, or the doubt). The words of each language are in words/.
 """
 
 from bot.core.understanding.comments import gives_reason, is_courtesy, is_no_answer, says_nothing
-from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
+from bot.core.understanding.kinds import Contact, Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import as_typed, visible
 from bot.core.understanding.messages import understand, understand_reply
 
 __all__ = [
+    "Contact",
     "Doubt",
     "Kind",
     "Topic",

@@ -39,6 +39,14 @@ class Doubt(StrEnum):
     BARE_NO = "bare_no"  # "no" to "how likely …?" can mean 0, or leave me alone
 
 
+class Contact(StrEnum):
+    """What a message says of being contacted, whatever else it is."""
+
+    YES = "yes"
+    NO = "no"
+    NEVER = "never"  # "never contact me again"
+
+
 class Topic(StrEnum):
     """What a question about the survey is about."""
 
@@ -76,7 +84,7 @@ class Understood:
 
     `score` (one of those that there are) comes with SCORE and CORRECTION only, `when` with SNOOZE, `topic` with
     QUESTION, `doubt` with ASK_AGAIN, and `candidates` are the scores to offer first then. `comment` is what is worth
-    keeping of the text, as it stood on the person's screen.
+    keeping of the text, as it stood on the person's screen. `contact` is read once there is a score.
     """
 
     kind: Kind
@@ -86,3 +94,4 @@ class Understood:
     doubt: Doubt | None = None
     when: When | None = None
     topic: Topic | None = None
+    contact: Contact | None = None

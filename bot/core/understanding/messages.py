@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.understanding.comments import begins_with_score, excuses, is_no_answer, kept_beside, worth_keeping
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
@@ -11,6 +12,7 @@ from bot.core.understanding.roles import Role
 from bot.core.understanding.scores.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.scores.slips import slip
 from bot.core.understanding.wishes.complaints import complaint_of
+from bot.core.understanding.wishes.contact import contact_wish
 from bot.core.understanding.wishes.control import control_of
 from bot.core.understanding.wishes.corrections import corrected_to
 from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back, wants_erased
@@ -142,6 +144,11 @@ def understand_reply(text: str, locale: str | None = None, scores: range = FROM_
     language = language_of(locale)
     message = plain(text)
     words = words_of(message.text)
+    read = _reply(text, message, words, language, scores)
+    return replace(read, contact=contact_wish(words, language))
+
+
+def _reply(text: str, message: Plain, words: tuple[str, ...], language: str | None, scores: range) -> Understood:
     plea = plea_of(words, language)
     if whole := _whole_message(words, language, plea):
         return whole

@@ -18,7 +18,7 @@ from bot.core.survey.roles import owner_besides
 from bot.core.survey.survey import Survey
 from bot.services.care import reading
 from bot.services.care.owners import first_owner
-from bot.services.care.withdrawing import withdraw
+from bot.services.care.withdrawing import no_longer_agreed, withdraw
 from bot.services.context import Context
 from storage.queries.care import answered, cases
 from storage.queries.care.answered import Spoken
@@ -39,6 +39,8 @@ def follow(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Messag
         return _taken_back(db, ctx, after) if before.response_id is not None else []
     if before.consented_at is None and after.consented_at is not None and CONTACT in plan.cases:
         return _agreed(db, ctx, after)
+    if before.consented_at is not None and after.consented_at is None:
+        return no_longer_agreed(db, ctx, after)
     if before.response_id != after.response_id and not is_guarded(plan.privacy):
         return _answered(db, ctx, before, after)
     return _wrote(db, ctx, after) if before.heard != after.heard else []
@@ -176,7 +178,9 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken, themes:
         return []
     if known := _edited(db, ask):
         return known
-    if ask.consented_at is not None:  # the team gets these words beside a name, by a case or without one
+    if (
+        ask.consented_at is not None or ask.team_told
+    ):  # the team gets these words beside a name, by a case or without one
         return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
     why += why_opened_by_words(survey.plan.cases, themes)
@@ -201,7 +205,7 @@ def _join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], case: Case
     lines = [Entry(what=What.JOINED, at=ctx.now(), why=one, ask_id=ask.id) for one in why]
     cases.append(db, case, lines, is_open=True, look_at=ctx.now())
     edit = _edit_of(case)
-    if CONTACT in why and CONTACT not in before.why:
+    if CONTACT in why and (before.muted or CONTACT not in before.why):
         return [*edit, _note(case, News.WISHES_CONTACT)]
     return edit if ask.id in before.asks else [*edit, _note(case, News.WROTE_AGAIN)]
 

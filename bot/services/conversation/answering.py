@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import SAID_NO
-from bot.core.conversation.events import event_of_text, event_of_words, is_over
+from bot.core.conversation.events import event_of_contact, event_of_text, event_of_words, is_over
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note, Offer
@@ -21,7 +21,17 @@ from bot.core.delivery.message import about_ask, note_to, on_plea, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.understanding import Doubt, Kind, Topic, Understood, is_no_answer, understand, understand_reply, visible
+from bot.core.understanding import (
+    Contact,
+    Doubt,
+    Kind,
+    Topic,
+    Understood,
+    is_no_answer,
+    understand,
+    understand_reply,
+    visible,
+)
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.arriving import Pressed, arrived
@@ -223,6 +233,8 @@ def _typed_about(db: Connection, ctx: Context, person: Person, thread_ts: str | 
 
 def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, read: Readings, ts: str | None) -> None:
     understood = read.of(ask)
+    if ask is not None and _about_contact(db, ctx, ask, understood, ts):
+        return
     match understood.kind:
         case Kind.OPT_OUT:
             opt_out_within(db, ctx, person)
@@ -234,6 +246,15 @@ def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, re
             ctx.queue(db, [note_to(person, Note.HELP)])
         case _:
             answer_text(db, ctx, person, ask, understood, ts)
+
+
+def _about_contact(db: Connection, ctx: Context, ask: Ask, understood: Understood, ts: str | None) -> bool:
+    """Take a wish to be contacted after all, or not to be; tells whether that is all that the message says."""
+    event = event_of_contact(ask.conversation_at(ctx.now()), understood.contact, still_open=_hears(ctx, ask))
+    if event is None or (event is Event.CONSENT and not may_be_named(ask)):
+        return False
+    take_turn(db, ctx, ask, Happened(event, ts=ts, understood=understood, source=Source.TEXT))
+    return understood.kind is not Kind.OPT_OUT or understood.contact is not Contact.NEVER  # else it stops all
 
 
 def read_both_ways(ctx: Context, slack_user_id: str, text: str) -> Readings:
@@ -291,5 +312,8 @@ def _help_apart(db: Connection, ctx: Context, ask: Ask, understood: Understood) 
 
 
 def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:
-    still_open = ask.takes_words_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)
-    return event_of_text(ask.conversation_at(ctx.now()), understood, still_open=still_open)
+    return event_of_text(ask.conversation_at(ctx.now()), understood, still_open=_hears(ctx, ask))
+
+
+def _hears(ctx: Context, ask: Ask) -> bool:
+    return ask.takes_words_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)

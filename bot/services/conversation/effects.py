@@ -209,7 +209,18 @@ def _alert_team(turn: Turn) -> Turn:
     return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT)) if alerts else turn.becomes(ask)
 
 
+def _withdraw_consent(turn: Turn) -> Turn:
+    """Take a yes back. That the team was told stays noted: words beside which it knows a name open no case."""
+    ask = replace(turn.ask, consented_at=None)
+    turn = turn.becomes(ask)
+    if not ask.team_told:
+        return turn.note(Note.CONTACT_WITHDRAWN)
+    return turn.send(about_ask(ask, MessageKind.CONTACT_WITHDRAWN)).note(Note.CONTACT_WITHDRAWN_TOLD)
+
+
 def _confirm_contact(turn: Turn) -> Turn:
+    if turn.happened.typed:
+        return turn.note(Note.MAY_CONTACT)
     return turn.say(MessageKind.CONTACT_CONFIRMED, turn.happened.clicked_ts)
 
 
@@ -243,6 +254,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.RETIRE_QUESTION: _retire_question,
     Action.ALERT_TEAM: _alert_team,
     Action.CONFIRM_CONTACT: _confirm_contact,
+    Action.WITHDRAW_CONSENT: _withdraw_consent,
     Action.THANK_ALONE: _confirm_contact,
     Action.SAY_TOO_LATE: lambda turn: turn.note(Note.TOO_LATE),
     Action.OFFER_FRESH_START: _offer_fresh_start,

@@ -30,6 +30,7 @@ from bot.services.care import shouting, talking
 from bot.services.care.reading import view_within
 from bot.services.context import Context
 from bot.services.conversation import conversations
+from bot.services.conversation.answering import may_be_named
 from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
@@ -119,6 +120,16 @@ def comments_on(ctx: Context, ask: Ask) -> list[str]:
     """Give what somebody wrote beside the answer to an ask."""
     response_id = ask.response_id
     return [] if response_id is None else ctx.read(lambda db: answers.comments_of(db, response_id))
+
+
+def is_news(ctx: Context, ask: Ask) -> bool:
+    """Say whether a yes that was taken back had reached the team by a message of its own, and was not given anew."""
+    alert = about_ask(ask, MessageKind.CONTACT_ALERT)
+    return (
+        ask.consented_at is None
+        and may_be_named(ask)
+        and ctx.read(lambda db: outbox.has_left(db, alert.lane, alert.kind))
+    )
 
 
 def may_start_afresh(ctx: Context, ask: Ask) -> bool:

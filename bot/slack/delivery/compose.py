@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
+from bot.core.care import log
 from bot.core.care.notes import CaseNote
 from bot.core.care.quotes import ShoutRef
 from bot.core.care.words import CaseLine
@@ -37,6 +38,7 @@ from bot.services.delivery.delivering import (
     Addressed,
     anybody_invited,
     comments_on,
+    is_news,
     last_answer,
     may_start_afresh,
 )
@@ -85,7 +87,7 @@ from bot.slack.blocks.numbers.daily.summary import summary_screen
 from bot.slack.blocks.numbers.daily.thread import thread_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.hello import hello_screen
-from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen, perhaps_a_repeat
+from bot.slack.blocks.survey.team import contact_alert_screen, no_contact_screen, owner_notice_screen, perhaps_a_repeat
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.home import home_screen
 from bot.slack.reports import shared_report
@@ -214,7 +216,8 @@ def _closed(draft: Draft) -> Screen | None:
 def _note(draft: Draft) -> Screen | None:
     note = draft.message.told(Note)
     if draft.about.ask is not None:
-        return note_about_ask(draft.ask, note)
+        taken_back = note is Note.MAY_CONTACT and draft.ask.consented_at is None
+        return None if taken_back else note_about_ask(draft.ask, note)
     if draft.about.survey is not None:
         return note_about_survey(draft.survey, note, _language(draft))
     return note_screen(note, _language(draft))
@@ -230,6 +233,10 @@ def _contact_alert(draft: Draft) -> Screen | None:
     if ask.consented_at is None or not may_be_named(ask):
         return None  # forgotten, or promised anonymity, since they said yes
     return contact_alert_screen(ask, comments_on(draft.ctx, ask), redirected=draft.redirected)
+
+
+def _no_longer_wished(draft: Draft) -> Screen | None:
+    return no_contact_screen(draft.ask) if is_news(draft.ctx, draft.ask) else None
 
 
 def _shared_report(draft: Draft) -> Screen | None:
@@ -257,17 +264,15 @@ def _summary_thread(draft: Draft) -> Screen | None:
 
 def _case(draft: Draft) -> Screen | None:
     view = draft.about.case
-    if view is None:
-        return None
+    if view is None or (draft.message.kind is MessageKind.CASE and view.standing.state is log.State.WITHDRAWN):
+        return None  # it ended before anybody read of it
     to_owner = draft.redirected or (view.case.channel or "").startswith(DIRECT)
     return case_screen(view, redirected=to_owner and not view.case.private)
 
 
 def _case_thread(draft: Draft) -> Screen | None:
     view = draft.about.case
-    return (
-        note_screen_of_case(view, draft.message.told(CaseNote)) if view is not None and view.standing.is_open else None
-    )
+    return None if view is None else note_screen_of_case(view, draft.message.told(CaseNote))
 
 
 def _case_said(draft: Draft) -> Screen | None:
@@ -358,6 +363,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.NOTE: _note,
     MessageKind.HOME: _home,
     MessageKind.CONTACT_ALERT: _contact_alert,
+    MessageKind.CONTACT_WITHDRAWN: _no_longer_wished,
     MessageKind.CASE: _case,
     MessageKind.CASE_EDIT: _case,
     MessageKind.CASE_MOVED: lambda draft: moved_screen(draft.about.case) if draft.about.case is not None else None,

@@ -9,7 +9,7 @@ from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Stood, 
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
-from bot.core.privacy.promise import ContactPath, contact_path
+from bot.core.privacy.promise import ContactPath, contact_path, is_guarded
 from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -136,7 +136,7 @@ class Targets:
         if survey is None:
             raise OutboundError(Fate.GONE, "survey is gone")
         channel = survey.plan.summary_channel
-        if message.kind is MessageKind.CONTACT_ALERT and contact_path(survey.plan) is ContactPath.OWNER:
+        if _is_for_owner_alone(message, about, survey):
             return Target(self.of_owner(survey).channel)
         if channel is None:
             return self.of_owner(survey)
@@ -177,6 +177,19 @@ def _owners_for(survey: Survey, case: CaseView | None) -> list[str]:
     about = case.person.slack_user_id if case.person is not None else None
     first = [one for one in (case.standing.owner,) if one in survey.plan.owners]
     return [one for one in dict.fromkeys((*first, *survey.plan.owners)) if one != about]
+
+
+def _is_for_owner_alone(message: Message, about: Addressed, survey: Survey) -> bool:
+    """Say whether nobody but an owner may read that somebody may be contacted, or does not want it after all.
+
+    What is taken back before a release was told to an owner, whatever the survey does by now.
+    """
+    if message.kind is MessageKind.CONTACT_ALERT:
+        return contact_path(survey.plan) is ContactPath.OWNER
+    if message.kind is not MessageKind.CONTACT_WITHDRAWN or not is_guarded(survey.plan.privacy):
+        return False
+    released = about.ask is not None and about.ask.is_released
+    return contact_path(survey.plan) is ContactPath.OWNER or not released
 
 
 def _at_case(place: Place, about: Addressed) -> Target | None:

@@ -2,6 +2,7 @@
 
 alert-title = Jemand hat einer Kontaktaufnahme zugestimmt
 alert-person = *{ $name }* hat bei der Umfrage zu { $product } geantwortet und würde gern von Ihnen hören.
+alert-withdrawn = { $name } hat bei der Umfrage zu { $product } einer Kontaktaufnahme zugestimmt, möchte sie aber doch nicht.
 alert-no-comment = Ein Kommentar ist nicht dabei.
 alert-redirected = Das geht an Sie, weil { $channel } dafür nicht genutzt werden kann.
 perhaps-a-repeat = Ich konnte nicht herausfinden, ob dies schon in { $channel } steht: Slack hat nicht geantwortet. Vielleicht ist es eine Wiederholung.

@@ -2,6 +2,7 @@
 
 alert-title = Somebody said yes to being contacted
 alert-person = *{ $name }* answered the survey about { $product } and would like to hear from you.
+alert-withdrawn = { $name } answered the survey about { $product } and said yes to being contacted, but does not want it after all.
 alert-no-comment = They did not write anything beside it.
 alert-redirected = This comes to you because { $channel } can't be used for it.
 perhaps-a-repeat = I could not find out whether this stands in { $channel } already: Slack gave no answer. Perhaps it is a repeat.

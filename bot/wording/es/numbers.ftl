@@ -2,6 +2,7 @@
 
 alert-title = Alguien aceptó que el equipo le escriba
 alert-person = *{ $name }* respondió la encuesta sobre { $product } y quiere que alguien se ponga en contacto.
+alert-withdrawn = { $name } respondió a la encuesta sobre { $product } y aceptó que le contactaran, pero al final no lo quiere.
 alert-no-comment = No escribió ningún comentario.
 alert-redirected = Te llega a ti porque { $channel } no se puede usar para esto.
 perhaps-a-repeat = No pude averiguar si esto ya está en { $channel }: Slack no respondió. Quizá sea una repetición.

@@ -2,6 +2,7 @@
 
 alert-title = Une personne a accepté d’être contactée
 alert-person = *{ $name }* a répondu à l’enquête sur { $product } et aimerait que vous preniez contact.
+alert-withdrawn = { $name } a répondu à l’enquête sur { $product } et avait accepté d’être contacté, mais ne le souhaite finalement pas.
 alert-no-comment = Aucun commentaire n’accompagne la réponse.
 alert-redirected = Ce message vous est adressé parce que { $channel } ne peut pas être utilisé pour cela.
 perhaps-a-repeat = Je n’ai pas pu savoir si ceci figure déjà dans { $channel } : Slack n’a pas répondu. C’est peut-être une répétition.

@@ -2,6 +2,7 @@
 
 alert-title = 連絡してもよいという方がいます
 alert-person = *{ $name }* さんが { $product } のアンケートに回答し、連絡を希望しています。
+alert-withdrawn = { $name } さんは { $product } のアンケートで連絡してもよいと答えましたが、やはり連絡を希望していません。
 alert-no-comment = 回答に添えて書かれた内容はありません。
 alert-redirected = { $channel } を使えないため、あなたにお送りしています。
 perhaps-a-repeat = これがすでに { $channel } にあるかどうか確認できませんでした。Slack から返事がありませんでした。重複かもしれません。

@@ -2,6 +2,7 @@
 
 alert-title = Alguém aceitou um contato
 alert-person = *{ $name }* respondeu à pesquisa sobre { $product } e quer que alguém entre em contato.
+alert-withdrawn = { $name } respondeu à pesquisa sobre { $product } e aceitou ser contatado, mas afinal não quer.
 alert-no-comment = Não escreveu nenhum comentário.
 alert-redirected = Isto chega a você porque { $channel } não pode ser usado para isso.
 perhaps-a-repeat = Não consegui descobrir se isto já está em { $channel }: o Slack não respondeu. Talvez seja uma repetição.

@@ -49,6 +49,12 @@ def is_on_its_way(db: Connection, lane: str, kind: MessageKind) -> bool:
     return bool(db.scalar(select(exists().where(*of))))
 
 
+def has_left(db: Connection, lane: str, kind: MessageKind) -> bool:
+    """Say whether a message of a kind has left in a lane, as far as anybody knows."""
+    of = (outbox.c.lane == lane, outbox.c.kind == kind.value, outbox.c.state.in_(written("sent", "unknown")))
+    return bool(db.scalar(select(exists().where(*of))))
+
+
 _earlier = outbox.alias("earlier")
 _MAY_BE_TAKEN = or_(
     outbox.c.held_until.is_(None),

@@ -55,7 +55,8 @@ def play(events):
             state=done.state,
             score=score if Action.RECORD_SCORE in done.actions else conversation.score,
             snoozed=conversation.snoozed or Action.SNOOZE in done.actions,
-            consented=conversation.consented or Action.ALERT_TEAM in done.actions,
+            consented=(conversation.consented or Action.ALERT_TEAM in done.actions)
+            and Action.WITHDRAW_CONSENT not in done.actions,
             questions=conversation.questions + bool(ASKS_A_QUESTION & set(done.actions)),
             words_kept=Action.KEEP_WORDS in done.actions
             or (conversation.words_kept and Action.KEEP_COMMENT not in done.actions),
@@ -230,13 +231,16 @@ def test_nobody_is_asked_more_than_two_questions_after_the_score(events):
 
 
 @given(st.lists(EVENTS, max_size=14))
-def test_the_team_is_told_once_and_only_after_a_yes(events):
-    told = 0
+def test_the_team_is_told_once_and_only_after_a_yes_until_that_is_taken_back(events):
+    told = False
     for _, event, _, done in play(events):
         if Action.ALERT_TEAM in done.actions:
             assert event is Event.CONSENT
-            told += 1
-    assert told <= 1
+            assert not told
+            told = True
+        if Action.WITHDRAW_CONSENT in done.actions:
+            assert told
+            told = False
 
 
 @given(st.sampled_from(State), EVENTS, st.none() | SCORES)

@@ -149,6 +149,22 @@ def test_whoever_wants_to_be_contacted_is_named_to_the_team_once(asked):
     assert asked.ask("UANA").consented_at == asked.clock()
 
 
+@ON_EACH_DATABASE
+def test_who_wants_it_after_all_or_does_not_is_followed_every_time(asked):
+    asked.click("UANA", 2)
+    asked.types("UANA", "It lost my work.")
+    asked.types("UANA", "please contact me")
+    assert asked.ask("UANA").consented_at == asked.clock()
+    assert (asked.alerts(), asked.heard("UANA")[-1]) == (1, ("note", "may-contact"))
+    asked.types("UANA", "actually don't contact me")
+    ask = asked.ask("UANA")
+    assert (ask.consented_at, ask.team_told) == (None, True)
+    assert asked.heard("UANA")[-1] == ("note", "contact-withdrawn-told")
+    asked.types("UANA", "ok, you can contact me after all")
+    assert asked.alerts() == 2
+    assert [text for _, text in comments_of(asked)] == ["It lost my work."]
+
+
 @pytest.mark.parametrize("score", [3, 8, 10])
 def test_nobody_is_named_who_was_not_asked_for_it(asked, score):
     asked.click("UANA", score)

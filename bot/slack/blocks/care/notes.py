@@ -2,13 +2,15 @@
 
 from bot.core.care.case import CaseView
 from bot.core.care.deeds import Refusal
-from bot.core.care.notes import CaseNote
+from bot.core.care.notes import CaseNote, News
 from bot.slack.blocks.screen import Screen, escape, plain
 from bot.wording import say
 
 
-def note_screen(view: CaseView, note: CaseNote) -> Screen:
-    """A line in the thread under a case."""
+def note_screen(view: CaseView, note: CaseNote) -> Screen | None:
+    """A line in the thread under a case; of one that is over none, but that its person wants to be left alone."""
+    if not view.standing.is_open and note.news is not News.NO_CONTACT:
+        return None
     key = f"case-note-{_ending(note)}"
     return plain(say(key, view.survey.language, owner=f"<@{note.whom}>" if note.whom else ""))
 

@@ -35,7 +35,8 @@ SNOOZES = (1, 3, 5)
 def case_screen(view: CaseView, *, redirected: bool = False) -> Screen:
     """A case: how it stands, what it is about as far as that may be shown, its clocks, and what can be done."""
     if view.standing.state is State.WITHDRAWN:
-        return screen([section(f"*{_say(view, 'case-title-withdrawn')}*"), section(_say(view, "case-withdrawn"))])
+        why = "case-no-contact" if view.standing.muted and view.standing.why == (CONTACT,) else "case-withdrawn"
+        return screen([section(f"*{_say(view, 'case-title-withdrawn')}*"), section(_say(view, why))])
     small = [*_clocks(view), *_small_print(view, redirected=redirected)]
     return screen([*case_blocks(view), context("\n".join(small)), *case_buttons(view)])
 
@@ -87,7 +88,7 @@ def _about(view: CaseView) -> str:
         return _say(view, "alert-person", name=name, product=product)
     said = _say(view, "case-about-score", name=name, score=view.score, product=product)
     before = [] if view.before is None else [_say(view, "case-before", score=view.before)]
-    wishes = [_say(view, "case-wishes-contact")] if CONTACT in view.standing.why else []
+    wishes = [_say(view, "case-wishes-contact")] if CONTACT in view.standing.why and not view.standing.muted else []
     return " ".join((said, *before, *wishes))
 
 

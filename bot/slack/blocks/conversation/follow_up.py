@@ -118,16 +118,20 @@ def contact_confirmed_screen(ask: Ask, comments: Sequence[str]) -> Screen:
     """The thanks after somebody said yes, or no."""
     if ask.consented_at is None:
         return thanks_screen(ask, comments, offer_contact=False)
+    own = [] if ask.is_try else thanks_blocks(ask)[1:]
+    return screen([section(_contact_confirmed(ask)), *own])
+
+
+def _contact_confirmed(ask: Ask) -> str:
     if ask.is_try:
-        return plain(say("contact-confirmed-try", ask.language))
+        return say("contact-confirmed-try", ask.language)
     path = _PATHS[contact_path(ask.survey.plan)]
-    said = section(say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker)))
-    return screen([said, *thanks_blocks(ask)[1:]])
+    return say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker))
 
 
 def note_about_ask(ask: Ask, note: Note) -> Screen:
     """A line that belongs to one conversation."""
-    if note in {Note.COMING_BACK, Note.CHANGED, Note.NUMBERS_ONLY}:
+    if note in {Note.COMING_BACK, Note.CHANGED, Note.NUMBERS_ONLY, Note.MAY_CONTACT}:
         return plain(_line_about(ask, note))
     if note is Note.STARTED:
         return screen([section(say("note-started", ask.language)), answer_now(ask)])
@@ -145,6 +149,8 @@ def _line_about(ask: Ask, note: Note) -> str:
         return say("note-coming-back", ask.language, when=comes_back_at(ask))
     if note is Note.CHANGED:
         return say("note-changed", ask.language, score=ask.score or 0)
+    if note is Note.MAY_CONTACT:
+        return _contact_confirmed(ask)
     return say(on_scale("note-numbers-only", ask), ask.language)
 
 

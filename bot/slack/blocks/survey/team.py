@@ -25,6 +25,12 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     return screen(blocks)
 
 
+def no_contact_screen(ask: Ask) -> Screen:
+    """Who said that they may be contacted, and does not want it after all."""
+    name = f"<@{ask.person.slack_user_id}>"
+    return plain(say("alert-withdrawn", ask.survey.language, name=name, product=named(ask.about)))
+
+
 def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of_owners: bool = False) -> Screen:
     """A sentence to an owner of the survey that names the cure, or to an admin where no owner can be reached."""
     sentence = problem_text(survey, problem, survey.language)
