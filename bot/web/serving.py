@@ -7,7 +7,7 @@ do by itself is to lose patience with whoever sends a byte now and then: see _Pr
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any
 from wsgiref.types import WSGIApplication
 
@@ -58,12 +58,13 @@ def serve_http(web: WSGIApplication, port: int, host: str, *, patience_s: int = 
         connection_limit=MOST_CONNECTIONS,
     )
     server.channel_class = _Prompt
-    stopping = threading.Event()
+    stopping, pulled = threading.Event(), threading.Event()
 
     def serve() -> None:
         # Not server.run(): that ends only with the process.
         while not stopping.is_set():
             wasyncore.loop(timeout=LOOP_S, use_poll=True, map=sockets, count=1)
+        pulled.wait()  # a request may have pulled the trigger before us: closed, its number could be another file's
         server.task_dispatcher.shutdown()
         wasyncore.close_all(sockets)
 
@@ -72,8 +73,6 @@ def serve_http(web: WSGIApplication, port: int, host: str, *, patience_s: int = 
     try:
         yield int(server.effective_port)
     finally:
-        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it. It
-        # still can where a request pulls it in between; then nothing is left to wake.
-        with suppress(OSError):
-            server.trigger.pull_trigger(stopping.set)
+        server.trigger.pull_trigger(stopping.set)
+        pulled.set()
         thread.join()

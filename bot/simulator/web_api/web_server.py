@@ -28,7 +28,7 @@ class WebServer:
             channel_request_lookahead=1,  # so that a call that hangs notices when the caller is gone
         )
         self.port = int(self._server.effective_port)
-        self._stopping = False
+        self._stopping, self._pulled = False, threading.Event()
         self._thread = threading.Thread(target=self._serve, name="simulator-web")
 
     def start(self) -> None:
@@ -37,8 +37,8 @@ class WebServer:
 
     def stop(self) -> None:
         """Close every connection and join the threads; requests under way must have been told to end."""
-        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it.
         self._server.trigger.pull_trigger(self._end)
+        self._pulled.set()
         self._thread.join()
 
     def close_door(self) -> None:
@@ -77,5 +77,6 @@ class WebServer:
         # Not server.run(): it ends only with the process. The map of sockets is ours, so the loop can be too.
         while not self._stopping:
             wasyncore.loop(timeout=LOOP_SECONDS, use_poll=True, map=self._sockets, count=1)
+        self._pulled.wait()  # a request may have pulled it before: closed, its number could be another file's by then
         self._server.task_dispatcher.shutdown()
         wasyncore.close_all(self._sockets)
