@@ -38,6 +38,6 @@ def _may_run(cell: str) -> bool:
 
 def _may_run_within(part: str) -> bool:
     """Say the same of what stands behind a separator; a dash before a space is a list's, and runs nothing."""
-    said = "".join(sign for sign in part.lstrip(_AS_TEXT).lstrip() if category(sign) != "Cf")
+    said = "".join(sign for sign in part.lstrip(_AS_TEXT) if category(sign) != "Cf").lstrip()
     is_item = normalize("NFKC", said[:1]) in {"-", "+", *_TAKEN_FOR_THEM} and _SPACE.match(said, 1)
     return not is_item and _may_run(said)

@@ -45,6 +45,7 @@ def test_what_a_spreadsheet_would_run_stands_behind_an_apostrophe(text):
         ("a;'=1", "a;''=1"),
         ("a;+1;-1", "a;'+1;'-1"),
         ("a;\u22121", "a;'\u22121"),
+        ("a;\ufeff =1", "a;'\ufeff =1"),
     ],
 )
 def test_so_does_what_begins_a_cell_where_cells_are_parted_at_semicolons(text, shown):
