@@ -178,9 +178,7 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken, themes:
         return []
     if known := _edited(db, ask):
         return known
-    if (
-        ask.consented_at is not None or ask.team_told
-    ):  # the team gets these words beside a name, by a case or without one
+    if ask.consented_at is not None or ask.team_told:  # the team gets, or got, these words beside a name
         return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
     why += why_opened_by_words(survey.plan.cases, themes)
