@@ -334,6 +334,22 @@ def test_a_survey_without_answers_has_empty_windows(ledger):
     assert tallies.rolling(ledger.db, survey_id, [TODAY], 7) == [NOTHING]
 
 
+def test_a_line_shows_what_was_corrected_until_it_was_and_no_longer_than_its_window(ledger):
+    """Within eleven days an answer is corrected, and is not among those of its day; here on each of them, and later."""
+    told = Story(ledger)
+    for days in range(14):
+        told.go_on(24 * 20, ("answer", 0, 9, {}))
+        told.go_on(24 * days, ("answer", 0, 3, {}))
+    told.fold(99)
+    days = [TODAY + timedelta(days=n) for n in range(20 * 14 + 13 * 7 + 12)]
+    for length in (1, 7, 11, 12, 30):
+        by_day = [
+            plain_scan.counts_in(ledger.db, ledger.survey.id, Window(day - timedelta(days=length - 1), day))
+            for day in days
+        ]
+        assert tallies.rolling(ledger.db, ledger.survey.id, days, length) == by_day
+
+
 def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):
     told = Story(ledger)
     told.go_on(0, ("answer", 0, 9, {}))

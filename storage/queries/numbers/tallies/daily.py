@@ -30,4 +30,5 @@ _GIVEN = (
 def given(db: Connection, survey_id: int, first: date, last: date) -> list[tuple[date, Counts]]:
     """Count what people answered on each day of some, in order, corrections in place of what they correct."""
     bounds = {"survey": survey_id, "first": first.toordinal(), "last": last.toordinal()}
-    return [(date.fromordinal(day), Counts(*map(int, bands))) for day, *bands in db.execute(_GIVEN, bounds)]
+    rows = db.execute(_GIVEN, bounds).all()
+    return [(date.fromordinal(day), Counts(int(low), int(middle), int(high))) for day, low, middle, high in rows]

@@ -27,7 +27,7 @@ from sqlalchemy.sql.selectable import CTE, Select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from storage.queries.numbers.tallies.tally_changes import WHOLE
+from storage.queries.numbers.tallies.tally_changes import DAILY, MAY_CORRECT, WHOLE
 from storage.schema import BANDS, tallies, tally_changes
 from storage.statements import names_and_texts
 
@@ -231,27 +231,23 @@ def _each_day(ours: _Ours, days: CTE, *columns: ColumnElement[Any], until: Colum
 def _rolling() -> Select[Any]:
     """Sum answers by the first end of a window that shows them, and the first behind it that does not.
 
-    Ends are numbered from the newest, 0; -1 is behind it. What is superseded while its day is still shown is summed
-    once more: from the end at which its day leaves, where it was taken away, to the one at which it does itself.
+    Ends are numbered from the newest, 0; -1 is behind it. All of a day are summed already, corrections in place of what
+    they correct. Beside them what is superseded while its day is still shown is summed once more: from the end at which
+    its day leaves, where it was taken away, to the one at which it does itself. What was corrected is added.
     """
-    ours = _ours()
-    days, sums = _days(ours, _FIRST, _LAST), [func.sum(_t[name]).label(name) for name in BANDS]
-    # Summed by days first, in whose order the cells lie: to sort each of them takes longer than to read it.
-    inside = (_t.answered.between(_FIRST, _LAST), _t.superseded > _first_end(_t.answered))
-    whole = select(_t.answered, *sums).where(*ours, *inside).group_by(_t.answered).subquery().c
-    early = and_(_t.superseded > _first_end(days.c.day), _t.superseded < days.c.day + _DAYS, _t.superseded <= _LAST)
-    until = _smaller(_c.superseded, _c.answered + _DAYS)
+    ours, of_days = _ours(), (_t.survey_id == _SURVEY, _t.property == WHOLE, _t.other == DAILY)
+    whole = (*of_days, _t.answered.between(_FIRST, _LAST))
+    days = _days(ours, _FIRST, _LAST)
+    day, leaves, corrected_by = days.c.day, days.c.day + _DAYS, days.c.day + MAY_CORRECT
+    early = _t.superseded < _larger(leaves, corrected_by + 1)
+    came = case((_t.superseded > corrected_by, _behind(leaves)), else_=_nth(day))
+    until = _smaller(_c.answered + _DAYS, _c.superseded)
     noted = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST), until > _first_end(_c.answered))
     every = (
         union_all(
-            _ends(_nth(whole.answered), _behind(whole.answered + _DAYS), whole).where(
-                whole.answered + _DAYS > _first_end(whole.answered)
-            ),
+            _ends(_nth(_t.answered), _behind(_t.answered + _DAYS), _t).where(*whole),
             _each_day(
-                ours,
-                days,
-                *_ends(_behind(days.c.day + _DAYS), _behind(_t.superseded), _t).selected_columns,
-                until=early,
+                ours, days, *_ends(came, _behind(_smaller(leaves, _t.superseded)), _t).selected_columns, until=early
             ),
             _ends(_nth(_c.answered), _behind(until), _c).where(*noted),
         )
@@ -268,7 +264,7 @@ def _ends(end: ColumnElement[int], until: ColumnElement[int], columns: Any) -> S
 
 def _nth(day: ColumnElement[int]) -> ColumnElement[int]:
     """Give the number of the first end that shows the answers of a day."""
-    return _smaller((_LAST - day) // _STEP, _ENDS - 1)
+    return _smaller(_ENDS - 1, (_LAST - day) // _STEP)
 
 
 def _first_end(day: ColumnElement[int]) -> ColumnElement[int]:
@@ -277,4 +273,4 @@ def _first_end(day: ColumnElement[int]) -> ColumnElement[int]:
 
 def _behind(day: ColumnElement[int]) -> ColumnElement[int]:
     """Give the number of the first end by which a day has come, on which answers cease to be shown."""
-    return case((day > _LAST, literal(-1)), else_=(_LAST - day) // _STEP)
+    return case((day > _LAST, literal(-1)), else_=_nth(day))
