@@ -1,9 +1,10 @@
 """What people write about, and the points that each theme costs: mentions, not causes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from bot.core.numbers.chance.uncertainty import TOO_FEW
 from bot.core.numbers.score import Counts
@@ -35,14 +36,27 @@ class ThemeRow:
 class ThemesReport:
     """The themes of a window, the costliest first and NO_THEME last; their lost points add up to 100 - NPS.
 
-    everybody: all answers of the window. stand_out: themes, three at most, whose answers differ from all others by more
-    than chance would make them. design_effect: of the ranges, see accounts.py.
+    everybody: all answers of the window. design_effect: of the ranges, see accounts.py. looks: as in themes_report.
     """
 
     everybody: Counts
     rows: tuple[ThemeRow, ...]
-    stand_out: tuple[StandingOut, ...] = ()
     design_effect: float = 1.0
+    looks: int = 1
+
+    @property
+    def stand_out(self) -> tuple[StandingOut, ...]:
+        """The themes, three at most, whose answers differ from all others by more than chance would make them.
+
+        Each is tested against all answers without it, corrected for their number (Holm), the surest first.
+        """
+        enough = TOO_FEW * self.design_effect
+        tested = [
+            Group(row.theme, row.counts)
+            for row in self.rows
+            if row.theme != NO_THEME and min(row.counts.n, self.everybody.n - row.counts.n) >= enough
+        ]
+        return standing_out(tested, self.everybody, self.looks * len(tested), self.design_effect)[:POINTED_OUT]
 
     @property
     def lost(self) -> Fraction:
@@ -65,7 +79,7 @@ def themes_report(sets: Sets, everybody: Counts, design_effect: float = 1.0, *, 
     rows = _rows({**themed, (NO_THEME,): without}, everybody.n)
     rows.sort(key=lambda row: (row.theme == NO_THEME, -row.lost, row.theme))
     shown = tuple(row for row in rows if row.counts.n)
-    return ThemesReport(everybody, shown, _pointed_out(shown, everybody, design_effect, looks), design_effect)
+    return ThemesReport(everybody, shown, design_effect, looks)
 
 
 def together(each: Iterable[Sets]) -> Sets:
@@ -85,33 +99,19 @@ def _rows(sets: Sets, n: int) -> list[ThemeRow]:
         for theme in themes:
             having[theme].append(counts)
             lacking[theme][len(themes)] += 2 * counts.detractors + counts.passives
-    return [
-        ThemeRow(
-            theme,
-            _sum_of(counts),
-            sum((Fraction(100 * of, n * shared) for shared, of in lacking[theme].items()), Fraction(0)),
-        )
-        for theme, counts in having.items()
-    ]
+    return [ThemeRow(theme, _sum_of(counts), _lost(lacking[theme], n)) for theme, counts in having.items()]
+
+
+def _lost(lacking: Mapping[int, int], n: int) -> Fraction:
+    """Add up what answers lack, by how many themes share it, in points of all n."""
+    each = lcm(*lacking)
+    return Fraction(100 * sum(of * (each // shared) for shared, of in lacking.items()), n * each)
 
 
 def _sum_of(counts: Collection[Counts]) -> Counts:
     return Counts(
         sum(of.detractors for of in counts), sum(of.passives for of in counts), sum(of.promoters for of in counts)
     )
-
-
-def _pointed_out(
-    rows: Sequence[ThemeRow], everybody: Counts, design_effect: float, looks: int
-) -> tuple[StandingOut, ...]:
-    """Test each theme against all answers without it, corrected for their number (Holm), the surest first."""
-    enough = TOO_FEW * design_effect
-    tested = [
-        Group(row.theme, row.counts)
-        for row in rows
-        if row.theme != NO_THEME and min(row.counts.n, everybody.n - row.counts.n) >= enough
-    ]
-    return standing_out(tested, everybody, looks * len(tested), design_effect)[:POINTED_OUT]
 
 
 def shown_tenths(report: ThemesReport) -> list[int]:
