@@ -1,6 +1,5 @@
 """nps-bot run, demo, migrate."""
 
-import gc
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from sqlalchemy import Engine
 
 from bot.cli.answers.backup import waiting
 from bot.cli.errors import sentences
+from bot.cli.garbage import look_seldom
 from bot.logs import set_up_logging
 from bot.services.asking.sending import next_due_at
 from bot.services.context import StoppedError
@@ -134,7 +134,7 @@ def _check(settings: Settings, port: int | None) -> None:
 
 def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event) -> None:
     bot.start()
-    gc.freeze()  # all that is loaded by now stays: to look through it again and again took a third of a long report
+    look_seldom()
     if port is not None:
         with _listening("HTTP_HOST", settings.http_host, port), serve_http(bot.web, port, settings.http_host):
             click.echo(f"Listening on {settings.http_host}:{port} at /slack/events. Stop with Ctrl-C.", err=True)

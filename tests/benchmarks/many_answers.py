@@ -1,6 +1,5 @@
 """Reports over three years of answers, read from the tallies and by the plain scan; and what tallies cost an answer."""
 
-import gc
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 
+from bot.cli.garbage import look_seldom
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
 from bot.core.conversation.ask import Ask, AskKind
@@ -61,7 +61,7 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
         yield ""
         for name, quick, _ in found:
             yield aim(f"{name} within {READ_AIM_S * 1000:.0f} ms", quick <= READ_AIM_S, f"{quick * 1000:.2f} ms")
-        gc.freeze()  # as `nps-bot run` does
+        look_seldom()  # as `nps-bot run` does
         yield from whole_reports(history, "named")
         yield from _storing(history)
         yield from _released(history)

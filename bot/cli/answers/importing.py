@@ -1,6 +1,5 @@
 """nps-bot import: answers from a CSV file."""
 
-import gc
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from difflib import get_close_matches
@@ -10,6 +9,7 @@ import click
 
 from bot.cli.answers.text_file import opened
 from bot.cli.errors import sentences
+from bot.cli.garbage import look_seldom
 from bot.core.clock.date_order import DateOrder
 from bot.core.importing.columns import Choices
 from bot.core.importing.heading import zone_called
@@ -21,7 +21,6 @@ from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 
 _OTHER_SCALE = 5  # nobody gives more where the scale ends there
-_ROWS_HOLD = 50_000  # objects, about as many as a batch of rows is made of
 
 
 class _Zone(click.ParamType[tzinfo]):
@@ -89,9 +88,7 @@ def import_(  # noqa: PLR0913 (each is an option of the command)
     is in the survey's zone. Rows that are no answers are left out and counted, bad ones reported by line.
     """
     with sentences():
-        # Or all that is loaded by now, and each batch of rows, is looked through again and again: a fourth of the time.
-        gc.freeze()
-        gc.set_threshold(_ROWS_HOLD)
+        look_seldom()
         choices = Choices([_pair(said) for said in columns], without, no_person=no_person, dated=bool(answered_on))
         telling = Telling(
             choices, DateOrder(dates) if dates else None, zone, answered_on.date() if answered_on else None
