@@ -210,8 +210,7 @@ class Bot:
 
         Raises CannotStartError, and StoppedError where it was stopped before.
         """
-        self._stopping, self._tell = stopping or threading.Event(), tell
-        self._api_url = settings.slack_api_url
+        self._stopping, self._tell, self._api_url = stopping or threading.Event(), tell, settings.slack_api_url
         real_time = SteadyClock(system_clock)
         clock = clock or real_time
         slack = self._reached(_told(settings.slack_bot_token) or "", real_time, hurried=hurried)
@@ -243,6 +242,10 @@ class Bot:
         self.app = self._app(slack, outbound)
         self.web = self._doors(settings, clock, real_time)
         self._socket: SocketMode | None = None
+        self._move_in(identity)
+
+    def _move_in(self, identity: Identity) -> None:
+        """Note who the workspace is, and what this version reads in another way than the one before."""
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
         theming.look_anew(self.context)
