@@ -20,7 +20,7 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 FORTNIGHT = timedelta(days=14)
 STEADY = timedelta(seconds=STEADY_S)
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
-# The seconds that pass are floats: a jump of a microsecond more than none is too close to tell.
+# The seconds that pass are told as floats: a jump of a microsecond more than none is too close to tell.
 jumps = st.timedeltas(-400 * DAY, 400 * DAY).filter(lambda by: abs(by) > NO_JUMP + SECOND)
 a_while = st.timedeltas(timedelta(), STEADY - SECOND)
 
@@ -29,12 +29,15 @@ class Machine:
     """A machine whose clock can be set, apart from the time that really passes."""
 
     def __init__(self, wall: datetime = NOON) -> None:
-        self.wall, self.passed = wall, 7_000.0
-        self.clock = SteadyClock(lambda: self.wall, lambda: self.passed)
+        self.wall, self.passed = wall, timedelta(seconds=7_000)
+        self.clock = SteadyClock(lambda: self.wall, self.passed_s)
+
+    def passed_s(self) -> float:
+        return self.passed.total_seconds()  # added up before it is a float, or five minutes may be a little less
 
     def runs(self, time: timedelta) -> None:
         self.wall += time
-        self.passed += time.total_seconds()
+        self.passed += time
 
     def jumps(self, by: timedelta) -> None:
         self.wall += by

@@ -198,7 +198,8 @@ class SocketMode:
             with self._changed:
                 self._changed.wait_for(lambda: pending.over, self._ack_timeout)
         except ConnectionClosed:
-            pending.lost = True
+            with self._changed:  # before its own thread does: else each retry would go the same way
+                self._forget(pending.connection)
         finally:
             with self._changed:
                 del self._pending[envelope_id]
