@@ -25,6 +25,8 @@ def as_text(cell: str) -> str:
 
 def as_typed(cell: str) -> str:
     """Undo `as_text`: take the apostrophes away that kept formulas from running, and no others."""
+    if _AS_TEXT not in cell:
+        return cell
     bare = cell[1:] if cell.startswith(_AS_TEXT) and _may_run(cell) else cell
     first, *others = _SEPARATOR.split(bare)
     escaped = (part.startswith(_AS_TEXT) and _may_run_within(part) for part in others)

@@ -150,8 +150,12 @@ class RowReader:
         return f"unknown {moment.isoformat()} {score} #{self._unknown[moment, score]}"
 
     def _comment(self, cells: Sequence[str]) -> str:
-        texts = [written for at in self._comments if (written := as_typed(_cell(cells, at)))]
-        return "\n".join([text for text in texts if not says_nothing_at_all(text)]) if texts else ""
+        texts = []
+        for at in self._comments:
+            written = as_typed(_cell(cells, at))
+            if written and not says_nothing_at_all(written):
+                texts.append(written)
+        return "\n".join(texts)
 
     def _changed(self, cells: Sequence[str], moment: datetime) -> datetime | None:
         if self._updated is None or not (written := _cell(cells, self._updated)):
