@@ -174,8 +174,8 @@ def keep_staged(db: Connection, common: Common) -> int:
         with unchecked(db):
             added = db.execute(_KEEP, given).rowcount
         _give_room(db, _SORTING_KIB)
-    count_new(db, _BROUGHT_IN, given)
-    count_new_releases(db, _BROUGHT_IN, given)
+    count_new(db, _BY_WHAT_FOLLOWS, given)
+    count_new_releases(db, _BY_RELEASE, given)
     _relink(db, survey_id)
     for table in (_BEFORE, _IN_TURN):
         db.execute(DropTable(table))
@@ -191,20 +191,28 @@ def _put_in_turn(db: Connection) -> None:
     db.execute(insert(_IN_TURN).from_select([*_OF_LINES, "about"], _BY_TURN))
 
 
-def _brought_in() -> Subquery:
-    """Give the answers as they are to be kept, with what is said of the one that follows each."""
+def _brought_in() -> tuple[Subquery, Subquery, Subquery]:
+    """Give the answers as they are to be kept; as tallies count them, by what follows each; and as releases do.
+
+    Each with no more beside it than it is asked for: what is joined is looked up, even where nothing is read of it.
+    """
     one, before, after = _IN_TURN.c, _IN_TURN.alias("before").c, _IN_TURN.alias("after").c
     is_next = and_(after.place == one.place + 1, after.person_id == one.person_id)
-    theirs = _IN_TURN.outerjoin(after.place.table, is_next)
-    theirs = theirs.outerjoin(_RELEASES, _RELEASES.c.of_day == one.answered_day)
-    common = (bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON)
-    following = (after[of].label(name) for name, of in (_FOLLOWING | _SAID_NEXT).items())
-    theirs = theirs.outerjoin(
-        before.place.table, and_(before.place == one.place - 1, before.person_id == one.person_id)
+    is_previous = and_(before.place == one.place - 1, before.person_id == one.person_id)
+    is_of_day = _RELEASES.c.of_day == one.answered_day
+    released, followed = _IN_TURN.outerjoin(_RELEASES, is_of_day), _IN_TURN.outerjoin(after.place.table, is_next)
+    whole = followed.outerjoin(_RELEASES, is_of_day).outerjoin(before.place.table, is_previous)
+    common = [bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON]
+    own = select(*common, false().label("corrected"), *(one[name] for name in _OF_LINES))
+    counted = own.add_columns(*(after[of].label(name) for name, of in (_FOLLOWING | _SAID_NEXT).items()))
+    kept = counted.add_columns(
+        _RELEASES.c.released_day, one.about, fell_from(one.score, before.score).label("fell_from")
     )
-    fell = fell_from(one.score, before.score).label("fell_from")
-    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day, one.about, fell)
-    return select(*common, *own, *following).select_from(theirs).subquery("brought_in")
+    return (
+        kept.select_from(whole).subquery("brought_in"),
+        counted.select_from(followed).subquery("by_what_follows"),
+        own.add_columns(_RELEASES.c.released_day).select_from(released).subquery("by_release"),
+    )
 
 
 def _held(whose: Select[Any]) -> Subquery:
@@ -296,7 +304,7 @@ _LINK = (
     .where(responses.c.id == _FOLLOWED.c.id)
     .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
 )
-_BROUGHT_IN = _brought_in()
+_BROUGHT_IN, _BY_WHAT_FOLLOWS, _BY_RELEASE = _brought_in()
 _KEPT = (*_COMMON, *_OF_LINES, "released_day", "about", "fell_from", *_SUPERSEDED)
 _KEEP = (
     insert(responses)

@@ -52,7 +52,7 @@ def _counting_new(dialect: str, answers: FromClause) -> Insert:
     key = (c.team_id, c.survey_id, whole.label("property"), number, whole.label("value"))
     which = [*bands_of(c.score, c.scale), c.source != Source.IMPORT]
     sums = select(*key, *_sums(which)).where(c.released_day.is_not(None))
-    return _added_up(dialect).from_select([*_KEY, *_COUNTS], sums.group_by(c.team_id, c.survey_id, c.released_day))
+    return _added_up(dialect).from_select([*_KEY, *_COUNTS], sums.group_by(c.released_day, c.team_id, c.survey_id))
 
 
 def count_tables(db: Connection, which: ColumnElement[bool]) -> None:

@@ -163,8 +163,9 @@ def _each(
     stays = cast(c.segments, Text) == cast(after.segments, Text)
     which = [*bands.values(), c.source != Source.IMPORT, *(and_(c.corrected, band) for band in bands.values())]
     steps = [and_(was, now) for was, now in product(bands.values(), next_bands.values())]
-    key = (c.team_id, c.survey_id, c.answered_day, after.day)
-    whose = (*key[:2], DayNumber(key[2]).label("answered"), func.coalesce(DayNumber(key[3]), NEVER).label("superseded"))
+    answered, superseded = DayNumber(c.answered_day), func.coalesce(DayNumber(after.day), NEVER)
+    whose = (c.team_id, c.survey_id, answered.label("answered"), superseded.label("superseded"))
+    key = (c.answered_day, after.day, c.team_id, c.survey_id)  # first what differs, since each is compared with others
     segments, common = cast(c.segments, Text), cast(common_texts(dialect, c.segments, after.segments), Text)
 
     def counted(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[int]]:
@@ -233,7 +234,7 @@ def _summed(changes: FromClause, properties: _Columns, values: _Columns) -> Sele
     return (
         select(*(column.label(name) for column, name in zip(key, KEY, strict=True)), *sums)
         .where(true())  # without one, SQLite takes ON CONFLICT for a part of the FROM
-        .group_by(c.team_id, c.survey_id, *properties, c.answered, c.superseded, *values)
+        .group_by(*properties, c.answered, c.superseded, *values, c.team_id, c.survey_id)
     )
 
 
@@ -245,5 +246,5 @@ def _by_day(changes: FromClause) -> Select[Any]:
     return (
         select(*(column.label(name) for column, name in zip(key, KEY, strict=True)), *sums)
         .where(c.superseded > c.answered + MAY_CORRECT)
-        .group_by(c.team_id, c.survey_id, c.answered)
+        .group_by(c.answered, c.team_id, c.survey_id)
     )
