@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from functools import cache
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Date, Dialect, Table, literal, select, text
@@ -11,28 +11,26 @@ from sqlalchemy import Connection, Date, Dialect, Table, literal, select, text
 from storage.types import CleanTexts, UtcInstant
 
 _INDEXES = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = :of_table AND sql IS NOT NULL")
+_IN_TWO_DIGITS = [f"{number:02}" for number in range(60)]
+_day = lru_cache(maxsize=8_192)(date.isoformat)  # thousands of rows are of the same few years
 
 
-_WITHOUT_ZONE = len("2026-11-30 12:00:00.000000")
-
-
-def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Append rows, each the values of the columns of those names in their order.
+def write_rows(db: Connection, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
+    """Append rows, given by column: of each its name, and one value for each row.
 
     PostgreSQL is sent one stream, which it takes at twice the pace of statements.
     """
-    if not rows:
+    if not any(columns.values()):
         return
-    ready = [_values_of(db, table, name, column) for name, column in zip(names, zip(*rows, strict=True), strict=True)]
-    values = zip(*ready, strict=True)
-    listed = f"{table.name} ({', '.join(names)})"
+    values = zip(*(_values_of(db, table, name, column) for name, column in columns.items()), strict=True)
+    listed = f"{table.name} ({', '.join(columns)})"
     if db.dialect.name == "postgresql":
         driver: Any = db.connection.driver_connection
         with driver.cursor() as cursor, cursor.copy(f"COPY {listed} FROM STDIN") as stream:
             for row in values:
                 stream.write_row(row)
     else:
-        marks = ", ".join("?" * len(names))
+        marks = ", ".join("?" * len(columns))
         db.exec_driver_sql(f"INSERT INTO {listed} VALUES ({marks})", list(values))  # noqa: S608 (names of our own)
 
 
@@ -83,7 +81,7 @@ def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) ->
         return given
     if isinstance(type_, CleanTexts):
         return [*map(_each_once(process), given)]  # thousands of rows are of the same few groups
-    if given.count(None) == len(given):
+    if all(value is None for value in given):
         return given
     if isinstance(type_, Date):
         process = cache(process)  # and of the same few days
@@ -93,9 +91,10 @@ def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) ->
 
 
 def _instant(type_: UtcInstant, dialect: Dialect, value: datetime) -> str | None:
-    """Write an instant as SQLAlchemy does, which takes four times as long."""
+    """Write an instant as SQLAlchemy does, which takes ten times as long, and isoformat thrice."""
     if value.tzinfo is UTC:
-        return value.isoformat(" ", "microseconds")[:_WITHOUT_ZONE]
+        clock = f"{_IN_TWO_DIGITS[value.hour]}:{_IN_TWO_DIGITS[value.minute]}:{_IN_TWO_DIGITS[value.second]}"
+        return f"{_day(value.date())} {clock}.{value.microsecond:06}"
     utc = type_.process_bind_param(value, dialect)
     return None if utc is None else utc.isoformat(" ", "microseconds")
 

@@ -217,8 +217,6 @@ def day_and_slot(instant: datetime, zone: ZoneInfo, hour: int) -> tuple[date, da
 
 
 def _first_slot(moment: datetime, day: date, zone: ZoneInfo, hour: int) -> tuple[date, datetime]:
-    if hour not in range(_LAST_HOUR + 1):
-        raise ValueError(f"The hour of a daily slot is a whole number from 0 to {_LAST_HOUR}, not {hour!r}.")
     while (instant := _slot_on(day, zone, hour)) is None or instant <= moment:
         day += _DAY
     return day, instant
@@ -226,6 +224,8 @@ def _first_slot(moment: datetime, day: date, zone: ZoneInfo, hour: int) -> tuple
 
 @lru_cache(maxsize=8_192)  # an import asks a million times for the same few years of days
 def _slot_on(day: date, zone: ZoneInfo, hour: int) -> datetime | None:
+    if hour not in range(_LAST_HOUR + 1):
+        raise ValueError(f"The hour of a daily slot is a whole number from 0 to {_LAST_HOUR}, not {hour!r}.")
     # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
     return first_instant(day, hour, zone) if local_day(first_instant(day, 0, zone), zone) == day else None
 

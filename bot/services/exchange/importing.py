@@ -1,7 +1,7 @@
 """Bringing in answers from elsewhere, all in one transaction. The same file twice changes nothing."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -33,7 +33,7 @@ from bot.services.survey.surveys import add_survey
 from bot.services.survey.theming import tag_new, tags_in
 from storage.postgres import take_time
 from storage.queries.exchange import importing, repeats
-from storage.queries.exchange.importing import Line
+from storage.queries.exchange.importing import Lines
 from storage.queries.numbers.tallies.tally_changes import count_alone
 from storage.queries.survey import people, surveys, workspaces
 
@@ -191,21 +191,32 @@ class _Import:
         ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
         known = [row for row in rows if row.person in ids]  # whoever was forgotten stays so
         self.left_out[Why.FORGOTTEN] += len(rows) - len(known)
-        self.highest = (
-            max(row.score for row in rows) if self.highest is None else max(self.highest, *(row.score for row in rows))
-        )
-        importing.stage(self.db, [self._line(survey, row, ids[row.person]) for row in known])
+        self.highest = max(self.highest or 0, *(row.score for row in rows))
+        if known:
+            importing.stage(self.db, self._lines(survey, known, ids))
         said = [(row.line, row.comment) for row in known if row.comment]
         for tagged in self.ahead.take(said, survey.language, reading_of(self.db, self.ctx, survey)):
             importing.tag_staged(self.db, tagged)
 
-    def _line(self, survey: Survey, row: Row, person_id: int) -> Line:
-        new_id, (day, slot) = self.ctx.new_id, when_imported(survey, row.answered_at)
-        segments = segments_of(survey, row.segments) if row.segments else {}
-        given = (row.line, new_id(), person_id, row.score, row.answered_at, day, slot, segments)
-        if not row.comment:
-            return Line(*given, None, None, None, row.changed_at)
-        return Line(*given, new_id(), COMMENT_QUESTION, row.comment, row.changed_at)
+    def _lines(self, survey: Survey, rows: Sequence[Row], people_ids: Mapping[str, int]) -> Lines:
+        lines, who, scores, texts, moments, facts, changed = zip(*rows, strict=True)
+        days, slots = zip(*[when_imported(survey, moment) for moment in moments], strict=True)
+        new_id = self.ctx.new_id
+        ids, of_comments = zip(*[(new_id(), new_id() if text else None) for text in texts], strict=True)
+        return Lines(
+            line=lines,
+            id=ids,
+            person_id=[people_ids[person] for person in who],
+            score=scores,
+            answered_at=moments,
+            answered_day=days,
+            summary_slot=slots,
+            segments=[one and segments_of(survey, one) for one in facts],
+            comment_id=of_comments,
+            question=[COMMENT_QUESTION if text else None for text in texts],
+            text=[text or None for text in texts],
+            changed_at=changed,
+        )
 
     def _keep(self, survey: Survey) -> None:
         """Keep the rows that are new; count those known already, and give those that contradict what is there."""

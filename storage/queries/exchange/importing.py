@@ -51,25 +51,25 @@ _SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
 _COMMENTS_AT_ONCE = 2_000
 
 
-class Line(NamedTuple):
-    """A line of a file, as far as it differs from others: an answer, what was written with it, when it was changed."""
+class Lines(NamedTuple):
+    """Lines of a file by column, as far as they differ: answers, what was written with them, when they were changed."""
 
-    line: int
-    id: str
-    person_id: int
-    score: int
-    answered_at: datetime
-    answered_day: date
-    summary_slot: date
-    segments: Mapping[str, str]
-    comment_id: str | None = None
-    question: str | None = None
-    text: str | None = None
-    changed_at: datetime | None = None
+    line: Sequence[int]
+    id: Sequence[str]
+    person_id: Sequence[int]
+    score: Sequence[int]
+    answered_at: Sequence[datetime]
+    answered_day: Sequence[date]
+    summary_slot: Sequence[date]
+    segments: Sequence[Mapping[str, str]]
+    comment_id: Sequence[str | None]
+    question: Sequence[str | None]
+    text: Sequence[str | None]
+    changed_at: Sequence[datetime | None]
 
 
-_OF_LINES = tuple(field.name for field in fields(NewAnswer) if field.name in Line._fields)
-_COMMON = tuple(field.name for field in fields(NewAnswer) if field.name not in Line._fields)
+_OF_LINES = tuple(field.name for field in fields(NewAnswer) if field.name in Lines._fields)
+_COMMON = tuple(field.name for field in fields(NewAnswer) if field.name not in Lines._fields)
 Common = Mapping[str, object]
 """What all answers of a file have in common: what they are in the columns that no line has."""
 STAGED = Table(
@@ -134,9 +134,9 @@ def room_beside(db: Connection) -> Iterator[None]:
         db.execute(DropTable(table))
 
 
-def stage(db: Connection, lines: Sequence[Line]) -> None:
+def stage(db: Connection, lines: Lines) -> None:
     """Lay lines beside the answers."""
-    write_rows(db, STAGED, Line._fields, lines)
+    write_rows(db, STAGED, lines._asdict())
 
 
 def days_staged(db: Connection) -> list[tuple[date, list[int]]]:
@@ -152,7 +152,7 @@ def days_staged(db: Connection) -> list[tuple[date, list[int]]]:
 
 def release_staged(db: Connection, releases: Mapping[date, date]) -> None:
     """Let answers that are staged be in releases as soon as they are kept: day -> the day of its release."""
-    write_rows(db, _RELEASES, ("of_day", "released_day"), list(releases.items()))
+    write_rows(db, _RELEASES, {"of_day": [*releases], "released_day": [*releases.values()]})
 
 
 def keep_staged(db: Connection, common: Common) -> int:
@@ -232,7 +232,8 @@ def untagged_comments(db: Connection) -> Iterator[Sequence[Row[int, str]]]:
 
 def tag_staged(db: Connection, found: Sequence[tuple[int, Tags]]) -> None:
     """Lay beside comments that are staged, by their lines, what they are about."""
-    write_rows(db, TAGGED, ("line", *TAG_COLUMNS), [(line, *written_tags(tags).values()) for line, tags in found])
+    columns = zip(*((line, *written_tags(tags).values()) for line, tags in found), strict=True)
+    write_rows(db, TAGGED, dict(zip(("line", *TAG_COLUMNS), columns, strict=False)))  # none of no comments
 
 
 def keep_comments(db: Connection, team_id: str, survey_id: int) -> None:

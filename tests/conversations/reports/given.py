@@ -14,7 +14,7 @@ from bot.services.survey.releasing import lay_out_tables, release_staged
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
 from storage.queries.survey import people
-from tests.storage.lines import line_of
+from tests.storage.lines import lines_of
 
 TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
 GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France
@@ -48,7 +48,7 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
         ids = people.imported_people(db, ctx.team_id, {row.key for row in rows}, ctx.now())
         new = [answer_of(ctx, found, row, ids[row.key], source, days_ago) for row in rows]
         with importing.room_beside(db):
-            importing.stage(db, [line_of(number, answer) for number, answer in enumerate(new)])
+            importing.stage(db, lines_of(new))
             stage = release_staged(db, found) if guarded else new[0].stage
             importing.keep_staged(db, importing.common_of(replace(new[0], stage=stage)))
         said = [hello_of(ctx, row, answer) for row, answer in zip(rows, new, strict=True)]

@@ -24,7 +24,7 @@ from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting
 from bot.slack.blocks.numbers.reports import answered_screen
 from storage.bulk import indexes_behind
-from storage.queries.exchange.importing import Line, room_beside
+from storage.queries.exchange.importing import Lines, room_beside
 from storage.queries.exchange.importing import stage as stage_lines
 from storage.queries.numbers import released_sums
 from storage.schema import comments, people, responses
@@ -447,7 +447,8 @@ def test_no_answer_is_kept_unchecked(company):
     def stage(db, score):
         with room_beside(db):
             at = company.clock()
-            stage_lines(db, [Line(1, "a", 1, score, at, at.date(), at.date(), {})])
+            one = (1, "a", 1, score, at, at.date(), at.date(), {}, None, None, None, None)
+            stage_lines(db, Lines(*zip(one, strict=True)))
 
     bring_in(company, GOOD)
     company.ctx.write(lambda db: stage(db, 10))

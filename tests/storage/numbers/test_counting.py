@@ -23,7 +23,7 @@ from storage.queries.survey import people, surveys
 from storage.schema import responses
 from tests.storage import plain_scan
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
-from tests.storage.lines import line_of
+from tests.storage.lines import lines_of
 from tests.storage.one_row_each import AT_NOON, NOON
 
 # One person's history: (kind, hours since the answer before, score, corrections of it: (hours, score)).
@@ -157,7 +157,7 @@ def brought(ledger, person_id, at, score):
 
 def bring_in(ledger, new):
     with importing.room_beside(ledger.db):
-        importing.stage(ledger.db, [line_of(line, answer) for line, answer in enumerate(new)])
+        importing.stage(ledger.db, lines_of(new))
         assert repeats.leave_repeated(ledger.db, ledger.survey.id, told=1) == repeats.Repeats(0, 0, (), 0)
         assert importing.keep_staged(ledger.db, importing.common_of(new[0])) == len(new)
 

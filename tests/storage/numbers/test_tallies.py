@@ -34,7 +34,7 @@ from storage.schema import tallies as cells
 from tests.examples import examples
 from tests.storage import plain_scan
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
-from tests.storage.lines import line_of
+from tests.storage.lines import lines_of
 from tests.storage.one_row_each import AT_NOON, NOON, fill_every_table
 
 NOTHING = Counts(0, 0, 0)
@@ -115,7 +115,7 @@ class Story:
         known = {tuple(row) for row in self.ledger.db.execute(select(responses.c.person_id, responses.c.answered_at))}
         new = [answer for answer in new if (answer.person_id, answer.answered_at) not in known]
         with importing.room_beside(self.ledger.db):
-            importing.stage(self.ledger.db, [line_of(line, answer) for line, answer in enumerate(new)])
+            importing.stage(self.ledger.db, lines_of(new))
             if new:
                 importing.keep_staged(self.ledger.db, importing.common_of(new[0]))
 

@@ -22,7 +22,7 @@ from storage.queries.numbers.themes import about, corrections, mentioned, tagged
 from storage.queries.privacy import forgetting
 from storage.schema import comments, responses
 from tests.storage.answer_ledger import TODAY, open_ledger
-from tests.storage.lines import line_of
+from tests.storage.lines import lines_of
 from tests.storage.numbers.test_tallies import Story, with_segments
 
 LAST, PART = TODAY + timedelta(days=120), ("department", "Sales")
@@ -108,14 +108,10 @@ class Talk(Story):
         db, new_id = self.ledger.db, self.ledger.ctx.new_id
         new = [self._imported(self.people[who].id, hour, score, {}) for who, hour, score, _ in rows]
         with importing.room_beside(db):
-            staged, about_what = [], {}
-            for number, (answer, (*_, themes)) in enumerate(zip(new, rows, strict=True)):
-                line = line_of(number, answer)
-                if themes is not None:
-                    line = line._replace(comment_id=new_id(), question="comment", text=f"{themes}")
-                    about_what[line.text] = Tags(themes, "1")
-                staged.append(line)
-            importing.stage(db, staged)
+            about_what = {f"{themes}": Tags(themes, "1") for *_, themes in rows if themes is not None}
+            texts = [None if themes is None else f"{themes}" for *_, themes in rows]
+            ids, questions = ([text and value() for text in texts] for value in (new_id, lambda: "comment"))
+            importing.stage(db, lines_of(new, comment_id=ids, question=questions, text=texts))
             repeats.leave_repeated(db, self.ledger.survey.id, told=0)
             for found in importing.untagged_comments(db):
                 # What several lines say of one answer is one text by now.
