@@ -6,6 +6,7 @@ One exception: whoever holds the database may count a file that they brought in 
 nothing else.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +14,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
+from bot.core.numbers.movement import Pairs
 from bot.core.numbers.releases import NOTHING_RELEASED, Releases
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
@@ -21,11 +23,13 @@ from bot.core.reports.breakdown import with_the_rest
 from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import released, standing
-from storage.queries.numbers.tallies import daily, every, tallies, tally_values
+from storage.queries.numbers.tallies import daily, every, steps, tallies, tally_values
 from storage.queries.numbers.tallies.tallies import Part
 from storage.queries.numbers.themes import themed
 
 ALL = ""
+Move = tuple[Window, Window]
+"""Two windows, one right behind the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Books:
     _counted: dict[tuple[Window, str], dict[str, tuple[Counts, int]]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _pairs: dict[Move, Pairs] = field(default_factory=dict, repr=False, compare=False)
 
     def read_ahead(self, db: Connection, asked: Iterable[tuple[Window, str]]) -> None:
         """Count windows, each by a property or by none (ALL), in one statement: what will be asked for one by one."""
@@ -58,6 +63,15 @@ class Books:
             return self.releases.live_in(window)
         self.read_ahead(db, [(window, ALL)])
         return self._counted[window, ALL].get(ALL, (NO_ANSWERS, 0))[1]
+
+    def pairs_in(self, db: Connection, move: Move, *beside: Move) -> Pairs:
+        """Count people by their bands in both windows of a move, none of a guarded survey. beside: read at once."""
+        if self.in_releases:
+            return Counter()
+        new = [one for one in (move, *beside) if one not in self._pairs]
+        if new:
+            self._pairs.update(zip(new, steps.pairs_in_each(db, self.survey_id, new), strict=True))
+        return self._pairs[move]
 
     def counts_in(self, db: Connection, windows: Sequence[Window], policy: Policy) -> list[Counts]:
         """Count the answers of each window; a policy makes a difference only where each person's are known."""

@@ -30,7 +30,6 @@ from bot.services.numbers.accounts import clustering_in, effect_in
 from bot.services.numbers.books import Books, asked_of, books_of
 from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import movements, standing
-from storage.queries.numbers.tallies import steps
 
 T = TypeVar("T")
 
@@ -53,7 +52,7 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     if policy is Policy.LATEST:
-        books.read_ahead(db, _asked_of_report(survey, window, by))
+        books.read_ahead(db, asked_of(survey, _with_before(window), by))
     count = _of_releases if books.in_releases else _of_answers
     figures = count(db, survey, books, window, policy)
     counts = [one for one in (figures.counts, figures.counts_before) if one is not None]
@@ -63,15 +62,14 @@ def report_within(
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
-def _asked_of_report(survey: Survey, window: Window, by: str | None = None) -> list[tuple[Window, str]]:
+def _with_before(window: Window) -> list[Window]:
     before = window.before()
-    return asked_of(survey, [window, before] if before else [window], by)
+    return [window, before] if before else [window]
 
 
 def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]]) -> tuple[T, T | None]:
     """Count a window and the one before it, where there is one, at once."""
-    before = window.before()
-    counts, *others = count([window, before] if before else [window])
+    counts, *others = count(_with_before(window))
     return counts, others[0] if others else None
 
 
@@ -83,7 +81,7 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
         figures,
         awaiting_reask=again.awaiting,
         not_answered_again=again.silent,
-        pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
+        pairs=books.pairs_in(db, (before, window)) if before and policy is Policy.LATEST else Counter(),
         policy=policy,
         team_size=figures.team_size if policy is Policy.LATEST else None,
     )
@@ -165,7 +163,7 @@ def glance_within(
     """Work out a survey's report for its own window up to a day, how its score rolled over it, and what is claimed."""
     length = survey.plan.window_days
     window = last_days(length, end)
-    watched = watched_within(db, ctx, survey, books, end, end, beside=_asked_of_report(survey, window))
+    watched = watched_within(db, ctx, survey, books, end, end, beside=_with_before(window))
     report = report_within(db, ctx, survey, window, books=books)
     return report, rolled(db, survey, books, trend_days(end, length), design_effect=report.design_effect), watched
 

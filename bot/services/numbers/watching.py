@@ -1,8 +1,8 @@
 """What is watched for a survey, from its books: day by day, or wave by wave."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sqlalchemy import Connection
 
@@ -23,7 +23,6 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import effects_in
 from bot.services.numbers.books import Books, asked_of
-from storage.queries.numbers.tallies import steps
 from storage.queries.survey import waves
 
 _A_DAY = timedelta(days=1)
@@ -36,12 +35,12 @@ def watched_within(
     books: Books,
     last: date,
     today: date,
-    beside: Sequence[tuple[Window, str]] = (),
+    beside: Sequence[Window] = (),
 ) -> Watched:
     """Say what is claimed by the end of a day, inside the caller's transaction. last: today, or a day before it.
 
-    A day that goes on is left out: half of it may tell otherwise than the whole. beside: what else is asked of the
-    books, to be counted with the waves.
+    A day that goes on is left out: half of it may tell otherwise than the whole. beside: the window of a report that is
+    read next, and the one before it, to be counted with the waves.
     """
     if survey.plan.kind is Kind.CSAT:  # nothing is claimed by itself of how many were satisfied
         return Watched(None)
@@ -60,16 +59,16 @@ def _between_waves(
     books: Books,
     first: date,
     last: date,
-    beside: Sequence[tuple[Window, str]],
+    beside: Sequence[Window],
 ) -> BetweenWaves | None:
     slots = waves.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
     if len(slots) < 2:  # noqa: PLR2004 (two waves)
         return None
     slot, slot_before = slots
     window, before = looked_at(slot), looked_at(slot_before)
-    books.read_ahead(db, [*asked_of(survey, [window, before]), *beside])
+    books.read_ahead(db, [*asked_of(survey, [window, before]), *asked_of(survey, beside)])
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
-    pairs = Counter() if books.in_releases else steps.pairs_in(db, survey.id, before, window)
+    pairs = books.pairs_in(db, (before, window), *((earlier, later) for later, earlier in pairwise(beside)))
     effects = effects_in(db, ctx, survey, books, window, before=before)
     moved = change_among(counts_before, counts, pairs, effects)
     if moved is None or counts.nps is None or counts_before.nps is None:

@@ -161,8 +161,12 @@ def test_the_first_summary_of_a_week_too_where_cases_are_looked_after(company):
     assert len([sql for sql in statements if "ledger" in sql]) == 1
 
 
-def test_the_summary_of_one_that_comes_in_waves_too(company):
-    company.survey(privacy=Privacy.NAMED, every=Every(3, Unit.MONTH), cases=("detractor",))
+@pytest.mark.parametrize("apart", [{}, {"account": "country"}], ids=["", ACCOUNTS])
+def test_the_summary_of_one_that_comes_in_waves_too(company, apart):
+    kept = {"privacy": Privacy.NAMED, "segments": ("team", "country"), "cases": ("detractor",)}
+    company.survey(**kept, **apart, every=Every(3, Unit.MONTH))
+    with company.ctx.engine.begin() as db:
+        db.execute(update(people).values(properties={"team": "Sales", "country": "DE"}))
     company.tick()
     for score in (9, 2):
         company.click("UANA", score)
