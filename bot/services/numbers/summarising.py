@@ -1,7 +1,7 @@
 """The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from sqlalchemy import Connection
@@ -128,11 +128,14 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
 
 def _loop_of_the_week(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> Loop | None:
-    """Give what became of the cases of seven days, in the first summary of a week."""
-    slot, (monday, first) = edition.slot, week_of(edition.slot)
+    """Give what became of the cases of seven days, in the first summary of a week.
+
+    What it takes over of one that was never sent was not told by that one.
+    """
+    slot, told, (monday, first) = edition.slot, edition.after or date.min, week_of(edition.slot)
     if not survey.plan.cases:
         return None
-    if slot > monday and surveys.summary_was_queued(db, survey.id, since=monday, before=slot):
+    if told >= monday and surveys.summary_was_queued(db, survey.id, since=monday, before=told + timedelta(days=1)):
         return None
     window = Window(first, slot - timedelta(days=1))
     return cases_within(db, ctx, Inquiry(Request(survey=survey.plan.name), survey, window))

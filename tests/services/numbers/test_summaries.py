@@ -126,6 +126,22 @@ def test_answers_of_a_summary_that_never_left_are_new_in_the_next(asked):
     assert new_scores(asked) == [(26, 1, 1, 0)]
 
 
+def test_the_cases_of_a_week_are_told_by_the_summary_that_takes_mondays_over(company):
+    company.survey(privacy=Privacy.NAMED, cases=("detractor",))
+    company.tick()
+    company.click("UANA", 2)
+    company.wait(until=at(29, 12), daily=True)
+    company.click("UBEN", 3)
+    company.clock.move_to(at(30, 9))  # a Monday
+    summarising.decide_summaries(company.ctx)
+    while stuck := delivering.claim(company.ctx, "worker").delivery:
+        delivering.held(company.ctx, stuck, "worker", wait=10 * MINUTE, failure="not_in_channel")
+    company.click("UCHLOE", 4)
+    company.wait(DAY, daily=True)
+    told = [(str(one.edition.slot), one.loop and one.loop.opened) for one in editions(company)]
+    assert told == [("2026-11-25", 1), ("2026-12-01", 3)]
+
+
 @ON_EACH_DATABASE
 @pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
 def test_the_news_of_a_weekend_come_on_monday_and_once(company, privacy):
