@@ -14,8 +14,8 @@ from storage.queries.numbers.themes import themed
 
 AT_LEAST = 3
 """So many people write of it; where privacy was promised it takes as many comments as people elsewhere there."""
-READ = 3_000
-"""So many of the newest comments are looked at."""
+_READ = 2_000
+"""So many of the newest comments are looked at: a report waits for it."""
 _QUOTED = 2
 
 
@@ -35,7 +35,7 @@ def emerging_within(db: Connection, ctx: Context, asked: Inquiry) -> tuple[AlsoE
         return ()
     within = whole_month_by(min(asked.window.end, told)) if guarded and told else asked.window
     after, through = slots_told(survey, within, today)
-    said = themed.words_in(db, survey, after=after, through=through, limit=READ)
+    said = themed.words_in(db, survey, after=after, through=through, limit=_READ)
     texts = {one.id: one.text for one in said}
     least, names = SMALL_GROUP if guarded else AT_LEAST, (plan.product, plan.asker)
     found = emerging(said, least=least, without=names, encoder=ctx.encoder)

@@ -14,10 +14,13 @@ from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said, like
 from bot.services.context import Context
-from bot.services.numbers.emerging import AT_LEAST, READ
+from bot.services.numbers.emerging import AT_LEAST
 from bot.services.survey import correcting
 from bot.services.survey.correcting import CannotCorrectError, Held
 from storage.queries.numbers.themes import themed
+
+_READ = 3_000
+"""So many of the newest comments are looked through."""
 
 
 class NotFoundAlikeError(CannotCorrectError):
@@ -51,7 +54,7 @@ def similar(ctx: Context, who: Who, beginning: str) -> Similar:
         raise NotFoundAlikeError("Where privacy was promised nobody is told which comments say alike.")
 
     def read(db: Connection) -> Sequence[Said]:
-        return themed.words_in(db, survey, after=None, through=date.max, limit=READ)
+        return themed.words_in(db, survey, after=None, through=date.max, limit=_READ)
 
     said = ctx.read(read)
     others = [one for one in said if one.id != held.comment.id]
