@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from storage.engine import check_references
 from storage.postgres import take_time
 from storage.unavailable import DatabaseUnavailableError, explained
 
@@ -59,7 +60,8 @@ def _migrate(engine: Engine, revision: str) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.connect() as db:
         config.attributes["connection"] = db
-        _foreign_keys(db, on=False)
+        # Rebuilding a table with the checks on would delete every row that refers to it, without an error.
+        check_references(db, on=False)
         try:
             with db.begin():
                 take_time(db)
@@ -73,16 +75,7 @@ def _migrate(engine: Engine, revision: str) -> None:
                 "newer one."
             ) from error
         finally:
-            _foreign_keys(db, on=True)
-
-
-def _foreign_keys(db: Connection, *, on: bool) -> None:
-    # Rebuilding a table with the checks on would delete every row that refers to it, without an error. SQLite takes
-    # this pragma only outside a transaction, so it goes to the driver directly.
-    if db.dialect.name == "sqlite":
-        driver = db.connection.driver_connection
-        if driver is not None:
-            driver.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+            check_references(db, on=True)
 
 
 def _check_foreign_keys(db: Connection) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from sqlalchemy import Engine, or_, select
+from sqlalchemy import Engine, or_, select, text
 
 from bot.demo.clock import SettableClock
 from storage.schema import comments, responses
@@ -26,11 +26,14 @@ def database(request: pytest.FixtureRequest) -> Engine:
 def company(database: Engine, clock: SettableClock) -> Iterator[Company]:
     """Half past nine on a Tuesday in Berlin; nobody was asked anything yet.
 
-    Whatever a test does, in the end no comment says that it is somebody's whom its answer does not name.
+    Whatever a test does, in the end no comment says that it is somebody's whom its answer does not name, and no row
+    refers to what is not there: an import has SQLite not look.
     """
     yield _with_people(Company(database, clock))
     with database.connect() as db:
         assert db.scalars(_ASTRAY).all() == []
+        if db.dialect.name == "sqlite":
+            assert db.execute(text("PRAGMA foreign_key_check")).all() == []
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from bot.services.survey.finding import UnknownSurveyError
 from bot.services.survey.releasing import lay_out_tables, release_staged
 from bot.services.survey.surveys import add_survey
 from bot.services.survey.theming import tag_new, tags_in
+from storage.engine import references_unchecked
 from storage.postgres import take_time
 from storage.queries.exchange import importing, repeats
 from storage.queries.exchange.importing import Lines
@@ -129,7 +130,8 @@ def _write(
         return outcome
 
     try:
-        return ctx.write(work)
+        with references_unchecked(ctx.engine):
+            return ctx.write(work)
     except _UndoneError as undone:
         return undone.outcome
 
