@@ -164,8 +164,8 @@ responses = Table(
     CheckConstraint("scale IS NULL OR (scale = '1-5' AND score BETWEEN 1 AND 5)", name="score_on_its_scale"),
     one_of("kind", ("survey", "reask", "trigger", "import")),
     one_of("source", ("button", "text", "import")),
-    # Serves the counting policy alone: day range, not superseded by its end, counts by score.
-    Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
+    # Serves the counting policy alone: day range, not superseded by its end, counts by score; and who is counted.
+    Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score", "person_id"),
     # Imports hold each other up, and look first what is there: no index need say that nothing is imported twice.
     Index("ix_responses_person", "survey_id", "person_id", "answered_at", "corrected", "score"),
     Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),

@@ -21,6 +21,7 @@ WORDS = {
     "by … where": f"{NAME} by {PROPERTY} where {OTHER}={VALUE}",
     "where": f"{NAME} where {OTHER}={VALUE}",
     "where theme": f"{NAME} where theme={ABOUT}",
+    "12 months": f"{NAME} 12m",
     "all": f"{NAME} all",
     "every answer": f"{NAME} every answer",
     "trend": f"trend {NAME}",

@@ -5,10 +5,11 @@ In the tallies each answer that was followed by another of the same person is co
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import product
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -23,6 +24,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     exists,
     func,
     literal,
@@ -46,6 +48,7 @@ _STEP = (
     .join_from(_was, _now, _was.c.superseded_by == _now.c.id)
     .where(_was.c.survey_id == _now.c.survey_id, _was.c.person_id == _now.c.person_id)
 )
+_FOLLOWED, _NEXT = "followed", ","
 _BY_STEP = dict(zip(STEPS, product(LOW_TO_HIGH, LOW_TO_HIGH), strict=True))
 
 
@@ -65,40 +68,61 @@ _SURVEY = bindparam("survey", type_=Integer)
 _PROPERTY, _VALUE = bindparam("property", type_=String), bindparam("value", type_=Text)
 
 
+LOOKED_UP = 4_000
+"""Of so many answers that are followed in their own window it is looked up, of each, what was said before and last."""
+
+
 def pairs_in(
-    db: Connection, survey_id: int, before: Window, window: Window, group: tuple[str, str] | None = None
+    db: Connection,
+    survey_id: int,
+    before: Window,
+    window: Window,
+    group: tuple[str, str] | None = None,
+    *,
+    looked_up: int = LOOKED_UP,
 ) -> Pairs:
     """Count the people who are counted in two windows, one right behind the other, by their bands in both.
 
     group: a property and its value; then those whom both answers count to this group.
 
     Whoever is in both has an answer of the first window whose next one is in the second: a sum of tallies. Where that
-    is not their last word in there, which few say twice, the answers tell which one is.
+    is not their last word in there, the answers tell which one is: each is looked up where these are few, and where
+    they are many, as in a year of a survey that asks each quarter, the last words of both windows are read.
     """
-    return pairs_in_each(db, survey_id, [(before, window)], group)[0]
+    return pairs_in_each(db, survey_id, [(before, window)], group, looked_up=looked_up)[0]
 
 
 def pairs_in_each(
-    db: Connection, survey_id: int, moves: Sequence[tuple[Window, Window]], group: tuple[str, str] | None = None
+    db: Connection,
+    survey_id: int,
+    moves: Sequence[tuple[Window, Window]],
+    group: tuple[str, str] | None = None,
+    *,
+    looked_up: int = LOOKED_UP,
 ) -> list[Pairs]:
-    """Count the same between the windows of each of some moves, in one statement."""
+    """Count the same between the windows of each of some moves: in one statement, and one more of those with many."""
     found: list[Pairs] = [Counter() for _ in moves]
-    told = {at: move for at, move in enumerate(moves) if move[1].start is not None}  # else nothing is before it
-    if not told:
+    bounds = {at: bound for at, move in enumerate(moves) if (bound := _bound(*move))}
+    if not bounds:
         return found
     property_, value = group or (WHOLE, WHOLE)
-    bound: dict[str, Any] = {"survey": survey_id, "property": property_, "value": value}
-    for nth, (before, window) in enumerate(told.values()):
-        bound |= _bound(nth, before, window)
-    rows = db.execute(_pairs(db.dialect.name, len(told), grouped=group is not None), bound).all()
-    for nth, *sums in rows:
-        found[list(told)[nth]] = Counter({step: int(n) for step, n in zip(_BY_STEP.values(), sums, strict=True) if n})
+    shared = {"survey": survey_id, "property": property_, "value": value, "looked_up": looked_up}
+    every = {f"{name}{nth}": one for nth, bound in enumerate(bounds.values()) for name, one in bound.items()}
+    rows = db.execute(_pairs(db.dialect.name, len(bounds), grouped=group is not None), shared | every).all()
+    for (at, bound), (_, followed, *sums) in zip(bounds.items(), sorted(rows, key=itemgetter(0)), strict=True):
+        if followed <= looked_up:
+            found[at] = Counter({step: int(n) for step, n in zip(_BY_STEP.values(), sums, strict=True) if n})
+        else:
+            found[at] = _read_whole(db, shared | {f"{name}0": one for name, one in bound.items()}, group)
     return found
 
 
-def _bound(nth: int, before: Window, window: Window) -> dict[str, Any]:
-    first, start = before.start or date.min, window.start or date.min
-    values = {
+def _bound(before: Window, window: Window) -> dict[str, Any]:
+    """Give what statements are told of two windows; nothing where one has no first day, since nothing is before it."""
+    first, start = before.start, window.start
+    if first is None or start is None:
+        return {}
+    return {
         "before_first": first.toordinal(),
         "before_last": before.end.toordinal(),
         "window_first": start.toordinal(),
@@ -107,9 +131,13 @@ def _bound(nth: int, before: Window, window: Window) -> dict[str, Any]:
         "last_day": before.end,
         "start": start,
         "end": window.end,
-        "days": [start + timedelta(days=n) for n in range((window.end - start).days + 1)],
+        "days_before": _days(first, before.end),
+        "days": _days(start, window.end),
     }
-    return {f"{name}{nth}": value for name, value in values.items()}
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 @cache
@@ -120,7 +148,7 @@ def _pairs(dialect: str, number: int, *, grouped: bool) -> CompoundSelect[Any]:
 def _pairs_of(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     noted, again = _noted(dialect, nth, grouped=grouped), _said_again(dialect, nth, grouped=grouped)
     c = union_all(_folded(nth, grouped=grouped), noted, again).subquery().c
-    columns: list[ColumnElement[Any]] = [literal(nth, Integer), *(func.sum(c[name]) for name in STEPS)]
+    columns: list[ColumnElement[Any]] = [literal(nth, Integer), *(func.sum(c[name]) for name in (_FOLLOWED, *STEPS))]
     return select(*columns)
 
 
@@ -136,7 +164,7 @@ def _folded(nth: int, *, grouped: bool) -> Select[Any]:
     where = [*_inside(c, nth), c.property == _PROPERTY, c.other == WHOLE]
     if grouped:
         where.append(c.value == _VALUE)
-    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
+    return _summed(c).where(*where)
 
 
 def _noted(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
@@ -144,7 +172,15 @@ def _noted(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     where = [*_inside(c, nth)]
     if grouped:
         where.append(_in_group(dialect, c.segments))
-    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
+    return _summed(c).where(*where)
+
+
+def _summed(c: Any) -> Select[Any]:
+    columns: list[ColumnElement[Any]] = [
+        literal(0, Integer).label(_FOLLOWED),
+        *(func.sum(c[n]).label(n) for n in STEPS),
+    ]
+    return select(*columns)
 
 
 def _in_group(dialect: str, segments: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -152,34 +188,44 @@ def _in_group(dialect: str, segments: ColumnElement[Any]) -> ColumnElement[bool]
     return exists(select(apart.key).where(apart.key == _PROPERTY, apart.value == _VALUE).correlate(segments.table))
 
 
-_first, _next, _last = (responses.alias(name) for name in ("first_said", "said_next", "said_last"))
+_first, _last = (responses.alias(name) for name in ("first_said", "last_said"))
 
 
 def _said_again(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     """Take the last word of a window in place of the first, of those who said more than one in it."""
 
     def scored(of: Any) -> ColumnElement[int]:
-        score: ColumnElement[int] = of.c.score
-        return case((_in_group(dialect, of.c.segments), score)) if grouped else score
+        score: ColumnElement[int] = of.score
+        return case((_in_group(dialect, of.segments), score)) if grouped else score
 
-    said = select(
-        _first_word(scored(_first), nth).label("was"),
-        scored(_next).label("next"),
-        _last_word(scored(_last), nth).label("now"),
-    ).where(
-        _next.c.survey_id == _SURVEY,
-        _next.c.kind != AskKind.REASK,
-        # Day by day, or both databases would read all that was answered in the window.
-        _next.c.answered_day.in_(bindparam(f"days{nth}", type_=Date, expanding=True)),
-        _next.c.superseded_day <= _day("end", nth),
-    )
-    alike = said.subquery().c  # summed in two steps, or the last word would be looked for once a step
+    after = _followed(nth, grouped=grouped).subquery("said_next").c
+    was, now = _first_word(scored(_first.c), after, nth), _last_word(scored(_last.c), after, nth)
+    # Summed in two steps, or the last word would be looked for once a step.
+    alike = select(was.label("was"), scored(after).label("next"), now.label("now")).subquery().c
     by = (alike.was, alike.next, alike.now)
     c = select(*by, func.count().label("n")).group_by(*by).subquery().c
     sums: list[ColumnElement[Any]] = [
         func.sum(c.n * (_went(c.was, c.now, step) - _went(c.was, c.next, step))).label(step) for step in STEPS
     ]
-    return select(*sums)
+    return select(func.coalesce(func.sum(c.n), 0).label(_FOLLOWED), *sums)
+
+
+def _followed(nth: int, *, grouped: bool) -> Select[Any]:
+    """Give the answers of a window that are followed in it, and one more than are looked up where they are many."""
+    c = responses.c
+    columns = [c.id, c.survey_id, c.person_id, c.answered_at, c.answered_day, c.score]
+    which = (
+        c.survey_id == _SURVEY,
+        c.kind != AskKind.REASK,
+        # Day by day, or both databases would read all that was answered in the window.
+        c.answered_day.in_(bindparam(f"days{nth}", type_=Date, expanding=True)),
+        c.superseded_day <= _day("end", nth),
+    )
+    return (
+        select(*columns, *([c.segments] if grouped else []))
+        .where(*which)
+        .limit(bindparam("looked_up", type_=Integer) + 1)
+    )
 
 
 def _day(name: str, nth: int) -> ColumnElement[date]:
@@ -192,41 +238,69 @@ def _went(was: ColumnElement[int], now: ColumnElement[int], step: str) -> Column
     return case((and_(was.in_(scores[before]), now.in_(scores[after])), 1), else_=0)
 
 
-def _first_word(score: ColumnElement[int], nth: int) -> ScalarSelect[int]:
+def _first_word(score: ColumnElement[int], after: Any, nth: int) -> ScalarSelect[int]:
     """Look up what an answer of the window follows, of each by itself.
 
-    Few are followed by another in the same window. PostgreSQL expects tens of thousands, and joined with those of the
-    window before, it would read every answer that there is.
+    PostgreSQL expects tens of thousands, and joined with those of the window before, it would read every answer that
+    there is.
     """
     c = _first.c
+    said_before = and_(c.kind != AskKind.REASK, c.answered_day.between(_day("first_day", nth), _day("last_day", nth)))
     return (
-        select(score)
+        select(case((said_before, score)))
         .where(
-            c.survey_id == _next.c.survey_id,
-            c.person_id == _next.c.person_id,
-            c.superseded_by == _next.c.id,
-            c.kind != AskKind.REASK,
-            # Never none. Written so, SQLite looks among the answers of that person, and not of the window before.
-            func.coalesce(c.answered_day, _next.c.answered_day).between(_day("first_day", nth), _day("last_day", nth)),
+            c.survey_id == after.survey_id,
+            c.person_id == after.person_id,
+            c.answered_at <= after.answered_at,
+            c.superseded_by == after.id,
         )
-        .limit(1)  # there is one at most
+        .order_by(c.answered_at.desc())  # the nearest are looked at first: one of them it is
+        .limit(1)
         .scalar_subquery()
     )
 
 
-def _last_word(score: ColumnElement[int], nth: int) -> ScalarSelect[int]:
+def _last_word(score: ColumnElement[int], after: Any, nth: int) -> ScalarSelect[int]:
     c = _last.c
     return (
         select(score)
         .where(
-            c.survey_id == _next.c.survey_id,
-            c.person_id == _next.c.person_id,
+            c.survey_id == after.survey_id,
+            c.person_id == after.person_id,
             c.kind != AskKind.REASK,
-            # Never none, as above.
-            func.coalesce(c.answered_day, _next.c.answered_day).between(_day("start", nth), _day("end", nth)),
+            # Never none. Written so, SQLite looks among the answers of that person, and not of the window.
+            func.coalesce(c.answered_day, after.answered_day).between(_day("start", nth), _day("end", nth)),
             or_(c.superseded_day.is_(None), c.superseded_day > _day("end", nth)),
         )
         .order_by(c.answered_at.desc())
         .limit(1)
         .scalar_subquery()
+    )
+
+
+def _read_whole(db: Connection, bound: Mapping[str, Any], group: tuple[str, str] | None) -> Pairs:
+    """Read whose last words of both windows are of which band, as one text a band, and lay them side by side here.
+
+    To join them takes SQLite three times as long.
+    """
+    rows = sorted(db.execute(_by_band(db.dialect.name, grouped=group is not None), bound).all(), key=itemgetter(0))
+    was, now = ([set(people.split(_NEXT)) if people else set() for people in bands] for _, *bands in rows)
+    sizes = (len(one & other) for one, other in product(was, now))
+    return Counter({step: n for step, n in zip(_BY_STEP.values(), sizes, strict=True) if n})
+
+
+@cache
+def _by_band(dialect: str, *, grouped: bool) -> CompoundSelect[Any]:
+    c = responses.c
+    ours = [c.survey_id == _SURVEY, c.kind != AskKind.REASK, c.person_id.is_not(None)]
+    ours += [_in_group(dialect, c.segments)] if grouped else []
+    people = cast(c.person_id, Text)
+    bands = [func.aggregate_strings(people, _NEXT).filter(c.score.in_(scores)) for scores in SCORES_OF_BANDS]
+    # Day by day, as above.
+    days_before, days = (bindparam(name, type_=Date, expanding=True) for name in ("days_before0", "days0"))
+    first = c.answered_day.in_(days_before), c.superseded_day.between(_day("start", 0), _day("end", 0))
+    second = c.answered_day.in_(days), or_(c.superseded_day.is_(None), c.superseded_day > _day("end", 0))
+    return union_all(
+        select(literal(0, Integer), *bands).where(*ours, *first),
+        select(literal(1, Integer), *bands).where(*ours, *second),
     )

@@ -239,7 +239,8 @@ def _rolling() -> Select[Any]:
     whole = (*of_days, _t.answered.between(_FIRST, _LAST))
     days = _days(ours, _FIRST, _LAST)
     day, leaves, corrected_by = days.c.day, days.c.day + _DAYS, days.c.day + MAY_CORRECT
-    early = _t.superseded < _larger(leaves, corrected_by + 1)
+    # Not what was superseded by the day on which it was given, or by something earlier: it is in no window.
+    early = and_(_t.superseded > day, _t.superseded < _larger(leaves, corrected_by + 1))
     came = case((_t.superseded > corrected_by, _behind(leaves)), else_=_nth(day))
     until = _smaller(_c.answered + _DAYS, _c.superseded)
     noted = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST), until > _first_end(_c.answered))
