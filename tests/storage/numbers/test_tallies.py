@@ -345,6 +345,14 @@ def test_a_survey_without_answers_has_empty_windows(ledger):
     assert tallies.rolling(ledger.db, survey_id, [TODAY], 7) == [NOTHING]
 
 
+def test_who_moved_may_be_asked_of_a_thousand_years(ledger):
+    """Each of whose days is told to the database."""
+    window = Window(date(1026, 3, 1), LAST)
+    for looked_up in (steps.LOOKED_UP, NEVER_FEW):
+        found = steps.pairs_in(ledger.db, ledger.survey.id, window.before(), window, looked_up=looked_up)
+        assert found == Counter()
+
+
 def test_a_line_shows_what_was_corrected_until_it_was_and_no_longer_than_its_window(ledger):
     """Within eleven days an answer is corrected, and is not among those of its day; here on each of them, and later."""
     told = Story(ledger)

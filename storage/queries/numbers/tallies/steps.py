@@ -13,6 +13,8 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
+    JSON,
     ColumnElement,
     CompoundSelect,
     Connection,
@@ -22,6 +24,7 @@ from sqlalchemy import (
     String,
     Text,
     and_,
+    any_,
     bindparam,
     case,
     cast,
@@ -102,7 +105,7 @@ def pairs_in_each(
 ) -> list[Pairs]:
     """Count the same between the windows of each of some moves: in one statement, and one more of those with many."""
     found: list[Pairs] = [Counter() for _ in moves]
-    bounds = {at: bound for at, move in enumerate(moves) if (bound := _bound(*move))}
+    bounds = {at: bound for at, move in enumerate(moves) if (bound := _bound(db.dialect.name, *move))}
     if not bounds:
         return found
     property_, value = group or (WHOLE, WHOLE)
@@ -117,7 +120,7 @@ def pairs_in_each(
     return found
 
 
-def _bound(before: Window, window: Window) -> dict[str, Any]:
+def _bound(dialect: str, before: Window, window: Window) -> dict[str, Any]:
     """Give what statements are told of two windows; nothing where one has no first day, since nothing is before it."""
     first, start = before.start, window.start
     if first is None or start is None:
@@ -131,13 +134,14 @@ def _bound(before: Window, window: Window) -> dict[str, Any]:
         "last_day": before.end,
         "start": start,
         "end": window.end,
-        "days_before": _days(first, before.end),
-        "days": _days(start, window.end),
+        "days_before": _days_of(dialect, first, before.end),
+        "days": _days_of(dialect, start, window.end),
     }
 
 
-def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+def _days_of(dialect: str, first: date, last: date) -> list[date] | list[str]:
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return days if dialect == "postgresql" else [day.isoformat() for day in days]
 
 
 @cache
@@ -198,7 +202,7 @@ def _said_again(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
         score: ColumnElement[int] = of.score
         return case((_in_group(dialect, of.segments), score)) if grouped else score
 
-    after = _followed(nth, grouped=grouped).subquery("said_next").c
+    after = _followed(dialect, nth, grouped=grouped).subquery("said_next").c
     was, now = _first_word(scored(_first.c), after, nth), _last_word(scored(_last.c), after, nth)
     # Summed in two steps, or the last word would be looked for once a step.
     alike = select(was.label("was"), scored(after).label("next"), now.label("now")).subquery().c
@@ -210,15 +214,14 @@ def _said_again(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     return select(func.coalesce(func.sum(c.n), 0).label(_FOLLOWED), *sums)
 
 
-def _followed(nth: int, *, grouped: bool) -> Select[Any]:
+def _followed(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     """Give the answers of a window that are followed in it, and one more than are looked up where they are many."""
     c = responses.c
     columns = [c.id, c.survey_id, c.person_id, c.answered_at, c.answered_day, c.score]
     which = (
         c.survey_id == _SURVEY,
         c.kind != AskKind.REASK,
-        # Day by day, or both databases would read all that was answered in the window.
-        c.answered_day.in_(bindparam(f"days{nth}", type_=Date, expanding=True)),
+        _answered_on(dialect, "days", nth),
         c.superseded_day <= _day("end", nth),
     )
     return (
@@ -226,6 +229,17 @@ def _followed(nth: int, *, grouped: bool) -> Select[Any]:
         .where(*which)
         .limit(bindparam("looked_up", type_=Integer) + 1)
     )
+
+
+def _answered_on(dialect: str, name: str, nth: int) -> ColumnElement[bool]:
+    """Choose the answers of some days, told day by day: else both databases would read all from the first to the last.
+
+    All of them in one parameter, since a window may be of any length.
+    """
+    if dialect == "postgresql":
+        return responses.c.answered_day == any_(bindparam(f"{name}{nth}", type_=ARRAY(Date)))
+    days = func.json_each(bindparam(f"{name}{nth}", type_=JSON)).table_valued("value")
+    return responses.c.answered_day.in_(select(days.c.value))
 
 
 def _day(name: str, nth: int) -> ColumnElement[date]:
@@ -296,11 +310,9 @@ def _by_band(dialect: str, *, grouped: bool) -> CompoundSelect[Any]:
     ours += [_in_group(dialect, c.segments)] if grouped else []
     people = cast(c.person_id, Text)
     bands = [func.aggregate_strings(people, _NEXT).filter(c.score.in_(scores)) for scores in SCORES_OF_BANDS]
-    # Day by day, as above.
-    days_before, days = (bindparam(name, type_=Date, expanding=True) for name in ("days_before0", "days0"))
-    first = c.answered_day.in_(days_before), c.superseded_day.between(_day("start", 0), _day("end", 0))
-    second = c.answered_day.in_(days), or_(c.superseded_day.is_(None), c.superseded_day > _day("end", 0))
+    followed = c.superseded_day.between(_day("start", 0), _day("end", 0))
+    last = or_(c.superseded_day.is_(None), c.superseded_day > _day("end", 0))
     return union_all(
-        select(literal(0, Integer), *bands).where(*ours, *first),
-        select(literal(1, Integer), *bands).where(*ours, *second),
+        select(literal(0, Integer), *bands).where(*ours, _answered_on(dialect, "days_before", 0), followed),
+        select(literal(1, Integer), *bands).where(*ours, _answered_on(dialect, "days", 0), last),
     )
