@@ -42,7 +42,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.numbers.movement import LOW_TO_HIGH, Pairs
 from storage.queries.numbers.counting import SCORES_OF_BANDS
 from storage.queries.numbers.tallies.tally_changes import WHOLE, Change, Tallied, keep, stepped
-from storage.schema import STEPS, responses, tallies, tally_changes
+from storage.schema import BANDS, STEPS, responses, tallies, tally_changes
 from storage.statements import in_chunks, names_and_texts
 
 _was, _now = responses.alias("was"), responses.alias("now")
@@ -51,7 +51,7 @@ _STEP = (
     .join_from(_was, _now, _was.c.superseded_by == _now.c.id)
     .where(_was.c.survey_id == _now.c.survey_id, _was.c.person_id == _now.c.person_id)
 )
-_FOLLOWED, _NEXT = "followed", ","
+_NEXT, _ALL = ",", 2**31 - 1
 _BY_STEP = dict(zip(STEPS, product(LOW_TO_HIGH, LOW_TO_HIGH), strict=True))
 
 
@@ -71,7 +71,7 @@ _SURVEY = bindparam("survey", type_=Integer)
 _PROPERTY, _VALUE = bindparam("property", type_=String), bindparam("value", type_=Text)
 
 
-LOOKED_UP = 4_000
+LOOKED_UP = 2_000
 """Of so many answers that are followed in their own window it is looked up, of each, what was said before and last."""
 
 
@@ -152,7 +152,7 @@ def _pairs(dialect: str, number: int, *, grouped: bool) -> CompoundSelect[Any]:
 def _pairs_of(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     noted, again = _noted(dialect, nth, grouped=grouped), _said_again(dialect, nth, grouped=grouped)
     c = union_all(_folded(nth, grouped=grouped), noted, again).subquery().c
-    columns: list[ColumnElement[Any]] = [literal(nth, Integer), *(func.sum(c[name]) for name in (_FOLLOWED, *STEPS))]
+    columns: list[ColumnElement[Any]] = [literal(nth, Integer), _followed(nth), *(func.sum(c[name]) for name in STEPS)]
     return select(*columns)
 
 
@@ -168,7 +168,7 @@ def _folded(nth: int, *, grouped: bool) -> Select[Any]:
     where = [*_inside(c, nth), c.property == _PROPERTY, c.other == WHOLE]
     if grouped:
         where.append(c.value == _VALUE)
-    return _summed(c).where(*where)
+    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
 
 
 def _noted(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
@@ -176,15 +176,7 @@ def _noted(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     where = [*_inside(c, nth)]
     if grouped:
         where.append(_in_group(dialect, c.segments))
-    return _summed(c).where(*where)
-
-
-def _summed(c: Any) -> Select[Any]:
-    columns: list[ColumnElement[Any]] = [
-        literal(0, Integer).label(_FOLLOWED),
-        *(func.sum(c[n]).label(n) for n in STEPS),
-    ]
-    return select(*columns)
+    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
 
 
 def _in_group(dialect: str, segments: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -202,7 +194,7 @@ def _said_again(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
         score: ColumnElement[int] = of.score
         return case((_in_group(dialect, of.segments), score)) if grouped else score
 
-    after = _followed(dialect, nth, grouped=grouped).subquery("said_next").c
+    after = _said_next(dialect, nth, grouped=grouped).subquery("said_next").c
     was, now = _first_word(scored(_first.c), after, nth), _last_word(scored(_last.c), after, nth)
     # Summed in two steps, or the last word would be looked for once a step.
     alike = select(was.label("was"), scored(after).label("next"), now.label("now")).subquery().c
@@ -211,11 +203,11 @@ def _said_again(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
     sums: list[ColumnElement[Any]] = [
         func.sum(c.n * (_went(c.was, c.now, step) - _went(c.was, c.next, step))).label(step) for step in STEPS
     ]
-    return select(func.coalesce(func.sum(c.n), 0).label(_FOLLOWED), *sums)
+    return select(*sums)
 
 
-def _followed(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
-    """Give the answers of a window that are followed in it, and one more than are looked up where they are many."""
+def _said_next(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
+    """Give the answers of a window that are followed in it, or none of them where they are many."""
     c = responses.c
     columns = [c.id, c.survey_id, c.person_id, c.answered_at, c.answered_day, c.score]
     which = (
@@ -224,11 +216,17 @@ def _followed(dialect: str, nth: int, *, grouped: bool) -> Select[Any]:
         _answered_on(dialect, "days", nth),
         c.superseded_day <= _day("end", nth),
     )
-    return (
-        select(*columns, *([c.segments] if grouped else []))
-        .where(*which)
-        .limit(bindparam("looked_up", type_=Integer) + 1)
-    )
+    at_most = case((_followed(nth) <= bindparam("looked_up", type_=Integer), _ALL), else_=0)
+    return select(*columns, *([c.segments] if grouped else [])).where(*which).limit(at_most)
+
+
+def _followed(nth: int) -> ScalarSelect[int]:
+    """Say how many these are, but for those that are not folded into tallies yet."""
+    c = tallies.c
+    start, end = (bindparam(f"{name}{nth}", type_=Integer) for name in ("window_first", "window_last"))
+    inside = (c.survey_id == _SURVEY, c.property == WHOLE, c.other == WHOLE, c.answered.between(start, end))
+    number = sum((c[name] for name in BANDS), literal(0, Integer))
+    return select(func.coalesce(func.sum(number), 0)).where(*inside, c.superseded <= end).scalar_subquery()
 
 
 def _answered_on(dialect: str, name: str, nth: int) -> ColumnElement[bool]:
