@@ -42,13 +42,13 @@ def periods_of(ends: Sequence[date], length: int) -> list[Period]:
 class Mention(NamedTuple):
     """So many answers of a day, or of a period by its last, with the same themes.
 
-    until: the days on which some of them ceased to count, each; those may be left out that no window shows.
+    until: the day on which they ceased to count; none where they did not, or where no window shows it.
     """
 
     day: date
     themes: tuple[str, ...]
     n: int = 1
-    until: tuple[date, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,12 @@ def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -
     steps = defaultdict[str, list[int]](lambda: [0] * (len(ends) + 1))
     for one in mentions:
         came, left = first_since(one.day), left_by(one.day)
-        gone = [before for before in map(first_since, one.until) if before < left] if one.until else []
+        if one.until is not None:
+            left = max(came, min(left, first_since(one.until)))
         for theme in one.themes:
             step = steps[theme]
             step[came] += one.n
-            step[left] -= one.n - len(gone)
-            for before in gone:
-                step[before] -= 1
+            step[left] -= one.n
     counted = [Counter[str]() for _ in ends]
     for theme, step in steps.items():
         for at, n in zip(counted, accumulate(step[:-1]), strict=True):

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -41,15 +41,21 @@ def mentions_in(db: Connection, survey_id: int, periods: Sequence[Period]) -> li
     """
     dialect, every = db.dialect.name, [[day.isoformat() for day in period] for period in periods]
     rows = db.execute(_by_period(dialect), {"survey": survey_id, "periods": json.dumps(every)}).all()
-    return [_mention(day, one, n) for day, told in rows if told for one, n in Counter(told.split(_NEXT)).items()]
+    found = []
+    for day, told in rows:
+        for one, n in Counter(told.split(_NEXT) if told else ()).items():
+            about, until = _told(one)
+            found.append(Mention(day, about, n, until))
+    return found
 
 
-def _mention(day: date, told: str, n: int) -> Mention:
-    """Read so many answers alike. told: what they are about, behind the day on which they ceased to count."""
+@lru_cache(maxsize=4_096)
+def _told(told: str) -> tuple[tuple[str, ...], date | None]:
+    """Read of answers alike what they are about, and the day on which they ceased to count, which stands before it."""
     if told[0] != _GONE:
-        return Mention(day, themes_in(told), n)
+        return themes_in(told), None
     gone, about = told[1:].split(" ", 1)
-    return Mention(day, themes_in(about), n, (date.fromisoformat(gone),) * n)
+    return themes_in(about), date.fromisoformat(gone)
 
 
 @cache

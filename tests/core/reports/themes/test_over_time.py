@@ -21,7 +21,8 @@ def test_a_window_holds_its_days_and_what_was_said_last_in_it():
         Mention(FIRST, ("price", "speed")),
         Mention(FIRST - timedelta(days=29), ("price",)),
         Mention(FIRST - timedelta(days=30), ("price",)),  # out of the window
-        Mention(FIRST - timedelta(days=1), ("speed",), until=(FIRST,)),  # something else was said by then
+        Mention(FIRST - timedelta(days=1), ("speed",), until=FIRST),  # something else was said by then
+        Mention(LAST, ("speed",), until=FIRST),  # a file brought in what was said before, and follows it all the same
         Mention(LAST, ("speed",), n=5),
     ]
     found = themes_over_time(answers(10, 20), mentions, 30)
