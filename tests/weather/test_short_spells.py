@@ -52,6 +52,7 @@ def test_whoever_was_reminded_was_asked(tmp_path):
         silent.wish = replace(silent.wish, silent=True)
         town.crowd.join([silent])
         question = silent.person.sees("How likely is it", timeout=30)
+        assert town.catches_up([silent], 30) is not None  # the bot knows that it was sent, and when
         books.note()
         town.next_day()
         town.next_day()
