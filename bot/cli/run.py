@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from bot.cli.answers.backup import waiting
 from bot.cli.errors import sentences
-from bot.cli.garbage import look_seldom
+from bot.garbage import look_seldom
 from bot.logs import set_up_logging
 from bot.services.asking.sending import next_due_at
 from bot.services.context import StoppedError

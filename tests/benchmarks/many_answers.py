@@ -10,11 +10,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 
-from bot.cli.garbage import look_seldom
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.survey.plan import Privacy
+from bot.garbage import look_seldom
 from bot.services.conversation.recording import record_answer
 from bot.services.numbers.tallying import check_tallies, rebuild_tallies
 from bot.services.survey.releasing import make_tables, release_old

@@ -9,10 +9,10 @@ import click
 
 from bot.cli.answers.text_file import opened
 from bot.cli.errors import sentences
-from bot.cli.garbage import look_seldom
 from bot.core.clock.date_order import DateOrder
 from bot.core.importing.columns import Choices
 from bot.core.importing.heading import zone_called
+from bot.garbage import look_seldom
 from bot.services.context import Context
 from bot.services.exchange.importing import Outcome, import_answers
 from bot.services.exchange.layout import Telling
