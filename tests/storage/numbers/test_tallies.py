@@ -345,6 +345,24 @@ def test_a_survey_without_answers_has_empty_windows(ledger):
     assert tallies.rolling(ledger.db, survey_id, [TODAY], 7) == [NOTHING]
 
 
+def test_of_who_said_more_in_a_window_the_last_word_counts_whether_each_is_looked_up_or_both_windows_are_read(ledger):
+    told = Story(with_segments(ledger))
+    for days, who, score in (
+        *((0, 0, 3), (0, 1, 10), (0, 2, 8)),
+        *((50, 0, 9), (0, 1, 1), (12, 0, 2), (12, 0, 8), (0, 3, 7)),
+    ):
+        told.go_on(24 * days, ("answer", who, score, {"department": "Sales"} if who else {}))
+    told.fold(99)
+    window = Window(TODAY + timedelta(days=40), TODAY + timedelta(days=79))
+    detractor, passive, promoter = (band_of(score, RECOMMENDING) for score in (3, 8, 10))
+    for looked_up in (steps.LOOKED_UP, NEVER_FEW):
+        asked = (ledger.db, ledger.survey.id, window.before(), window)
+        moved = {(detractor, passive): 1, (promoter, detractor): 1}
+        assert steps.pairs_in(*asked, looked_up=looked_up) == moved
+        in_sales = steps.pairs_in(*asked, ("department", "Sales"), looked_up=looked_up)
+        assert in_sales == {(promoter, detractor): 1}
+
+
 def test_who_moved_may_be_asked_of_a_thousand_years(ledger):
     """Each of whose days is told to the database."""
     window = Window(date(1026, 3, 1), LAST)

@@ -293,7 +293,7 @@ def _last_word(score: ColumnElement[int], after: Any, nth: int) -> ScalarSelect[
 def _read_whole(db: Connection, bound: Mapping[str, Any], group: tuple[str, str] | None) -> Pairs:
     """Read whose last words of both windows are of which band, as one text a band, and lay them side by side here.
 
-    To join them takes SQLite three times as long.
+    A plain join of them, of 100,000 people each, was not done in minutes on SQLite.
     """
     rows = sorted(db.execute(_by_band(db.dialect.name, grouped=group is not None), bound).all(), key=itemgetter(0))
     was, now = ([set(people.split(_NEXT)) if people else set() for people in bands] for _, *bands in rows)
